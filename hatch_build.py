@@ -1,0 +1,30 @@
+"""Compiles the built-in registry into the wheel, so that no command has to."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class CompileRegistry(BuildHookInterface):  # type: ignore[type-arg]
+    """Makes networks.index from data/networks.toml and data/lexicon.txt."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Compile, and put the file into a wheel; an editable install compiles when it runs."""
+        if version == "editable":
+            return
+        root = Path(self.root)
+        sys.path.insert(0, str(root / "src"))
+        from verkosto_cli.catalogue.compile import compile_registry
+        from verkosto_cli.store.sections import write
+
+        source = root / "data" / "networks.toml"
+        lexicon = (root / "data" / "lexicon.txt").read_bytes()
+        compiled = Path(self.directory) / "networks.index"
+        compiled.parent.mkdir(parents=True, exist_ok=True)
+        with compiled.open("wb") as file:
+            write(file, compile_registry(source.read_bytes(), source.name, lexicon))
+        build_data["force_include"][str(compiled)] = "verkosto_cli/data/networks.index"

@@ -1,0 +1,1 @@
+"""What joins the registry and the search: a compiled registry that answers questions."""

@@ -1,0 +1,78 @@
+"""Compiled registries kept in the user's cache folder, for as long as their source is the same."""
+
+from __future__ import annotations
+
+import os
+from zlib import crc32
+
+from .. import __version__
+from ..store.sections import BrokenFileError, Sections, write
+from ..store.values import Record, encode_record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+# A file changed this long (ns) before it was compiled may have changed again unseen.
+_YOUNG = 2_000_000_000
+
+
+class Cache:
+    """The kept form of one registry file."""
+
+    def __init__(self, folder: str, source: str) -> None:
+        self._source = os.path.realpath(source)
+        self._path = os.path.join(folder, f"{crc32(os.fsencode(self._source)):08x}.index")
+
+    def load(self, open_sections: Callable[[str], Sections | None]) -> Sections | None:
+        """Return the kept sections, or None where there are none that are still true."""
+        sections = open_sections(self._path)
+        try:
+            if sections is None or not self._is_true(Record(bytes(sections.bytes("stamp")))):
+                return None
+        except (OSError, ValueError, KeyError, BrokenFileError):
+            return None
+        return sections
+
+    def _is_true(self, stamp: Record) -> bool:
+        status = os.stat(self._source)
+        if stamp.as_dict() != {**self._stamp(status), "bytes": stamp["bytes"]}:
+            return False
+        if status.st_mtime_ns + _YOUNG < os.stat(self._path).st_mtime_ns:
+            return True
+        with open(self._source, "rb") as file:
+            if stamp["bytes"] != _digest(file.read()):
+                return False
+        os.utime(self._path)
+        return True
+
+    def _stamp(self, status: os.stat_result) -> dict[str, str]:
+        return {
+            "version": __version__,
+            "source": self._source,
+            "size": str(status.st_size),
+            "time": str(status.st_mtime_ns),
+        }
+
+    def save(self, sections: Sections, data: bytes) -> None:
+        """Keep the sections; a folder that cannot be written to costs only time."""
+        aside = f"{self._path}.{os.getpid()}"
+        try:
+            stamp = {**self._stamp(os.stat(self._source)), "bytes": _digest(data)}
+            os.makedirs(os.path.dirname(self._path), exist_ok=True)
+            with open(aside, "wb") as file:
+                write(file, {"stamp": encode_record(stamp), **sections.all()})
+            os.replace(aside, self._path)
+        except OSError:
+            _remove(aside)
+
+
+def _digest(data: bytes) -> str:
+    return f"{len(data)}:{crc32(data):08x}"
+
+
+def _remove(path: str) -> None:
+    try:
+        os.unlink(path)
+    except OSError:
+        pass

@@ -1,0 +1,44 @@
+"""Finding an entry by what a person calls it."""
+
+from __future__ import annotations
+
+from ..errors import NotFoundError
+from ..search.text import fold, plain
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .catalogue import Catalogue
+
+_MOST = 200
+_SHOWN = 8
+
+
+def find_entry(catalogue: Catalogue, word: str) -> int:
+    """Return the number of the one entry named by an id, a name, its beginning or a near miss.
+
+    Raises NotFoundError where there is none, or more than one.
+    """
+    names, numbers = catalogue.names()
+    wanted = plain(fold(word)).strip()
+    for places in (names.equal(wanted), names.beginning(wanted, _MOST) if wanted else ()):
+        found = {numbers[place] for place in places}
+        if found:
+            return _only(catalogue, word, found)
+    from ..near import nearest
+
+    near = nearest(wanted, names.text().split("\n"), cutoff=0.75) if wanted else []
+    found = {numbers[place] for name in near for place in names.equal(name)}
+    if not found:
+        raise NotFoundError(f"nothing is called {word!r}", f"Try: verkosto search {word}")
+    return _only(catalogue, word, found)
+
+
+def _only(catalogue: Catalogue, word: str, found: Iterable[int]) -> int:
+    entries = sorted(found)
+    if len(entries) == 1:
+        return entries[0]
+    ids = [str(catalogue.record(entry)["id"]) for entry in entries[:_SHOWN]]
+    more = ", …" if len(entries) > _SHOWN else ""
+    raise NotFoundError(f"{word!r} may mean more than one entry", f"Name one: {', '.join(ids)}{more}")

@@ -1,0 +1,1 @@
+"""The command: the only floor that prints or exits."""

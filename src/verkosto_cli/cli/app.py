@@ -1,0 +1,104 @@
+"""The long way in: the Typer application, made from the table of commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from inspect import Parameter, Signature
+from typing import Annotated, Any
+
+import typer
+
+from ..errors import UsageError, VerkostoError
+from .table import COMMANDS, Command, Option
+
+# Typer has carried its own copy of Click since 0.26; this is that copy's base of all errors.
+ClickError = typer.BadParameter.__mro__[2]
+
+Run = Callable[[Command, dict[str, object]], int]
+_TYPES: dict[str, Any] = {"flag": bool, "text": str, "number": int, "many": list[str]}
+_HELP = """Which networks, commitments and recognitions does this city have, and what are they?
+
+Reads the built-in registry of the City of Pori, or another one (--registry)."""
+_SEE = "Documentation: docs/cli.md. Exit codes: 0 done, 1 nothing found, 2 usage, 3 registry."
+
+
+def build_app(run: Run, version: Callable[[], int]) -> typer.Typer:
+    """Return the application; it hands each command's row and values to `run`."""
+    app = typer.Typer(
+        name="verkosto",
+        help=_HELP,
+        epilog=_SEE,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    )
+
+    @app.callback(invoke_without_command=True)
+    def start(
+        context: typer.Context,
+        show_version: Annotated[
+            bool, typer.Option("--version", "-V", help="Show the version and the registry.")
+        ] = False,
+    ) -> int:
+        if show_version:
+            raise typer.Exit(version())
+        if context.invoked_subcommand is None:
+            typer.echo(context.get_help())
+        return 0
+
+    for row in COMMANDS:
+        app.command(row.name, help=row.help)(_as_function(row, run))
+    return app
+
+
+def _as_function(row: Command, run: Run) -> Callable[..., int]:
+    def call(**values: Any) -> int:
+        given = {name: tuple(v) if isinstance(v, list) else v for name, v in values.items()}
+        return run(row, {"words": (), **given})
+
+    parameters = [_option(option) for option in row.options]
+    if row.argument:
+        parameters.insert(0, _argument(row))
+    call.__signature__ = Signature(parameters)  # type: ignore[attr-defined]
+    call.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
+    return call
+
+
+def _option(option: Option) -> Parameter:
+    takes: dict[str, Any] = {} if option.kind == "flag" else {"metavar": option.metavar}
+    if option.kind == "number":
+        takes["min"] = 0
+    info = typer.Option(*reversed(option.flags), help=option.help, show_default=False, **takes)
+    empty = option.empty()
+    default = list(empty) if isinstance(empty, tuple) else empty
+    kind = Annotated[_TYPES[option.kind], info]
+    return Parameter(option.name, Parameter.KEYWORD_ONLY, default=default, annotation=kind)
+
+
+def _argument(row: Command) -> Parameter:
+    info = typer.Argument(metavar=f"{row.argument}...", help=row.argument_help, show_default=False)
+    default = Parameter.empty if row.least else []
+    kind = Annotated[list[str], info]
+    return Parameter("words", Parameter.KEYWORD_ONLY, default=default, annotation=kind)
+
+
+def run_app(arguments: Sequence[str], run: Run, version: Callable[[], int]) -> int:
+    """Run a command line; raises UsageError with what Typer has against it."""
+    app = build_app(run, version)
+    try:
+        code = app(list(arguments), standalone_mode=False, prog_name="verkosto")
+    except ClickError as error:
+        raise _usage_error(error) from None
+    except typer.Abort:
+        raise KeyboardInterrupt from None
+    return code if isinstance(code, int) else 0
+
+
+def _usage_error(error: BaseException) -> VerkostoError:
+    message = error.format_message() if hasattr(error, "format_message") else str(error)
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context is not None else "verkosto"
+    return UsageError(message, f"See {path} --help.")
+
+

@@ -1,0 +1,32 @@
+"""Which language the content is shown in."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_LOCALE = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+
+
+def content_language(
+    option: str, environ: Mapping[str, str], own: str, *, is_terminal: bool
+) -> str:
+    """Return a language code: the option, VERKOSTO_LANG, on a terminal the locale, else `own`."""
+    chosen = option or environ.get("VERKOSTO_LANG", "")
+    if chosen:
+        return language_code(chosen) or own
+    if is_terminal:
+        for name in _LOCALE:
+            for word in environ.get(name, "").split(":"):
+                code = language_code(word)
+                if code:
+                    return code
+    return own
+
+
+def language_code(tag: str) -> str:
+    """Return the language of a tag (sv-FI) or a locale (sv_FI.UTF-8); C and POSIX have none."""
+    code = tag.replace("-", "_").partition(".")[0].partition("_")[0].partition("@")[0].lower()
+    is_code = 2 <= len(code) <= 3 and code.isascii() and code.isalpha()
+    return code if is_code else ""

@@ -1,0 +1,49 @@
+"""`verkosto list`: the entries, filtered and sorted."""
+
+from __future__ import annotations
+
+from .pick import pick
+from .request import Request
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..store.values import Record
+    from .output import Output
+
+COLUMNS = ("id", "name", "themes", "scope", "joined")
+SORTS = ("id", "name", "scope", "founded", "joined")
+_LAST = "\uffff"
+_AFTER_Z = str.maketrans("åäö", "{|}")
+
+
+def run(values: Mapping[str, Any], output: Output) -> int:
+    """List the entries."""
+    request = Request(values, output)
+    if request.help_was_asked():
+        return 0
+    catalogue = request.open()
+    numbers = catalogue.select(range(len(catalogue)), request.filters())
+    records = [catalogue.record(number) for number in numbers]
+    if values["sort"]:
+        field = pick("order", values["sort"], SORTS)
+        languages = request.languages()
+        order = list(catalogue.vocabulary("scopes"))
+        records.sort(key=lambda record: _sort_key(record, field, languages, order))
+    request.show("list", records, COLUMNS)
+    output.note(f"{len(records)} of {len(catalogue)}") if output.is_terminal else None
+    return 0
+
+
+def _sort_key(
+    record: Record, field: str, languages: tuple[str, ...], scopes: list[str]
+) -> tuple[int, str]:
+    value: Any = record.get(field)
+    if field == "scope":
+        return (scopes.index(value), "")
+    if field == "name":
+        value = next((value[language] for language in languages if language in value), "")
+        value = value.casefold().translate(_AFTER_Z)
+    return (0, value or _LAST)

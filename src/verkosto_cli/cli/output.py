@@ -1,0 +1,114 @@
+"""The two streams: what goes to them, in which colours and encoding."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from ..errors import OutputError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import TextIO
+
+    from rich.console import RenderableType
+
+COLORS = ("auto", "always", "never")
+_BLOCK = 1 << 16
+
+
+class Output:
+    """Writes results to standard output, and notes and errors to standard error."""
+
+    def __init__(self, values: Mapping[str, object], environ: Mapping[str, str]) -> None:
+        self._quiet = bool(values.get("quiet"))
+        self._choice = str(values.get("color") or "auto")
+        self._environ = environ
+
+    @property
+    def is_terminal(self) -> bool:
+        """Whether standard output is a terminal."""
+        return sys.stdout is not None and sys.stdout.isatty()
+
+    @property
+    def stream(self) -> TextIO:
+        """Standard output; raises OutputError where it is closed."""
+        if sys.stdout is None:
+            raise OutputError("standard output is closed")
+        return sys.stdout
+
+    def write(self, parts: Iterable[str], *, encoding: str | None = None) -> None:
+        """Write text; a character that the encoding lacks is replaced."""
+        self.stream.reconfigure(encoding=encoding, errors="replace")  # type: ignore[attr-defined]
+        block: list[str] = []
+        size = 0
+        for part in parts:
+            block.append(part)
+            size += len(part)
+            if size > _BLOCK:
+                self.stream.write("".join(block))
+                block, size = [], 0
+        self.stream.write("".join(block))
+
+    def show(self, renderables: Iterable[RenderableType]) -> None:
+        """Write rich renderables, fitted to the terminal's width."""
+        from rich.console import Console
+
+        self.stream.reconfigure(errors="replace")  # type: ignore[attr-defined]
+        color = self.has_color(self.stream)
+        dumb = self._environ.get("TERM", "") in ("dumb", "unknown", "")
+        console = Console(
+            file=self.stream,
+            force_terminal=color,
+            no_color=not color,
+            color_system=(("standard" if dumb else "auto") if color else None),
+            markup=False,
+            emoji=False,
+            highlight=False,
+            legacy_windows=False,
+        )
+        for renderable in renderables:
+            console.print(renderable)
+
+    def has_color(self, stream: TextIO) -> bool:
+        """Decide on colour: the option, then what the environment says, then the stream."""
+        if self._choice != "auto":
+            return self._choice == "always"
+        if self._environ.get("NO_COLOR"):
+            return False
+        for name in ("FORCE_COLOR", "CLICOLOR_FORCE"):
+            if self._environ.get(name, "0") not in ("", "0"):
+                return True
+        if self._environ.get("CLICOLOR") == "0" or self._environ.get("TERM") == "dumb":
+            return False
+        return stream.isatty()
+
+    def note(self, text: str) -> None:
+        """Tell something beside the result, unless notes are silenced."""
+        if not self._quiet:
+            self._tell(text)
+
+    def error(self, lines: Iterable[str]) -> None:
+        """Tell an error; its first line begins with the program's name."""
+        self._tell("verkosto: " + "\n".join(lines))
+
+    def _tell(self, text: str) -> None:
+        if sys.stderr is None:
+            return
+        try:
+            sys.stderr.reconfigure(errors="replace")  # type: ignore[union-attr]
+            sys.stderr.write(text + "\n")
+            sys.stderr.flush()
+        except OSError:
+            pass
+
+    def flush(self) -> None:
+        """Write what is still held back."""
+        if sys.stdout is not None:
+            sys.stdout.flush()
+
+    def forget(self) -> None:
+        """Give up on standard output, so that Python does not fail on it once more at its end."""
+        if sys.stdout is not None:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

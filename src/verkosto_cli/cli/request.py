@@ -1,0 +1,129 @@
+"""What the commands share: the registry, the format, the fields and the language asked for."""
+
+from __future__ import annotations
+
+import os
+
+from ..catalogue.open import open_catalogue
+from ..registry.fields import FIELDS
+from ..render.formats import FORMATS
+from ..render.listing import Listing
+from .language import content_language, language_code
+from .output import COLORS
+from .pick import pick, pick_ids
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any
+
+    from ..catalogue.catalogue import Catalogue
+    from ..registry.fields import Field
+    from ..render.formats import Format
+    from ..render.listing import Item
+    from .output import Output
+
+_FILTERS = (("theme", "themes"), ("kind", "kinds"), ("scope", "scopes"))
+_FIELD_OF = {"theme": "themes", "kind": "kind", "scope": "scope"}
+
+
+class Request:
+    """A command's values, checked, with the opened registry."""
+
+    def __init__(
+        self, values: Mapping[str, Any], output: Output, fields: Sequence[Field] = FIELDS
+    ) -> None:
+        self.values = values
+        self.output = output
+        self._known = {field.name: field for field in fields}
+        if values["color"]:
+            pick("colour", values["color"], COLORS)
+        self.format = self._pick_format()
+        self.fields = self._pick_fields()
+
+    def _pick_format(self) -> Format:
+        name = "json" if self.values["json"] else self.values["format"]
+        if not name:
+            name = "table" if self.output.is_terminal else "plain"
+        return FORMATS[pick("format", name, FORMATS)]
+
+    def _pick_fields(self) -> list[Field]:
+        names = [name.strip() for name in self.values["fields"].split(",") if name.strip()]
+        return [self._known[pick("field", name, self._known)] for name in names if name != "help"]
+
+    def help_was_asked(self) -> bool:
+        """Write the fields' names and return True where `--fields help` was given."""
+        if self.values["fields"].strip() != "help":
+            return False
+        self.output.write(
+            f"{field.name}\t{field.label('en')}\n" for field in self._known.values()
+        )
+        return True
+
+    def open(self) -> Catalogue:
+        """Open the registry; tells of a long indexing on a terminal."""
+
+        def progress(done: int) -> None:
+            self.output.note(f"indexing: {done:,} entries".replace(",", "\u202f"))
+
+        self.catalogue = open_catalogue(self.values["registry"], os.environ, progress)
+        return self.catalogue
+
+    def filters(self) -> dict[str, tuple[str, ...]]:
+        """Return the wanted ids per field; raises UsageError for an unknown one."""
+        return {
+            _FIELD_OF[name]: pick_ids(name, self.values[name], self.catalogue.vocabulary(words))
+            for name, words in _FILTERS
+            if self.values[name]
+        }
+
+    def languages(self) -> tuple[str, ...]:
+        """Return the content's language, then the registry's own."""
+        own = self.catalogue.language
+        speaks = self.output.is_terminal and self.format.is_rich
+        chosen = content_language(self.values["lang"], os.environ, own, is_terminal=speaks)
+        if self.values["lang"] and not language_code(self.values["lang"]):
+            self.output.note(f"{self.values['lang']!r} is no language; shown in {own}")
+        return tuple(dict.fromkeys((chosen, own)))
+
+    def show(
+        self,
+        command: str,
+        items: Sequence[Item],
+        default: Iterable[str],
+        extra: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Write the items in the format asked for."""
+        listing = Listing(
+            command,
+            items,
+            self.fields or [self._known[name] for name in default],
+            languages=self.languages(),
+            info=self.catalogue.info,
+            labels=_Vocabularies(self.catalogue),
+            name_of=self._name_of,
+            chosen=bool(self.fields),
+            null=self.values["null"],
+            speaks=self.format.speaks,
+            extra=extra,
+        )
+        if self.format.is_rich:
+            self.output.show(self.format.renderables(listing))
+        else:
+            self.output.write(self.format.render(listing), encoding=self.format.encoding)
+
+    def _name_of(self, id_: str) -> Mapping[str, Any]:
+        name: Mapping[str, Any] = self.catalogue.record(self.catalogue.number(id_))["name"]  # type: ignore[assignment]
+        return name
+
+
+class _Vocabularies(dict[str, "Mapping[str, Mapping[str, Any]]"]):
+    """Labels of the vocabularies, read when they are asked for."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        super().__init__()
+        self._catalogue = catalogue
+
+    def __missing__(self, name: str) -> Mapping[str, Mapping[str, Any]]:
+        self[name] = labels = self._catalogue.vocabulary(name)
+        return labels

@@ -1,0 +1,125 @@
+"""The one table of commands and options: both ways in, TAB and the documentation follow it.
+
+An option's `kind` is `flag`, `text`, `number` or `many` (a text that may come again). What it
+takes (`values`) is a name of cli/values.py, for TAB and for «did you mean».
+"""
+
+from __future__ import annotations
+
+
+class Option:
+    """An option with its flags, the long one first."""
+
+    __slots__ = ("default", "flags", "help", "kind", "metavar", "name", "values")
+
+    def __init__(
+        self,
+        name: str,
+        flags: tuple[str, ...],
+        kind: str,
+        help: str,  # noqa: A002
+        metavar: str = "TEXT",
+        values: str = "",
+        default: int = 0,
+    ) -> None:
+        self.name = name
+        self.flags = flags
+        self.kind = kind
+        self.help = help
+        self.metavar = metavar
+        self.values = values
+        self.default = default
+
+    def empty(self) -> object:
+        """Return the value of an option that was not given."""
+        return {"flag": False, "text": "", "number": self.default, "many": ()}[self.kind]
+
+
+class Command:
+    """A command: the module of cli/ that runs it, its arguments, its options."""
+
+    __slots__ = ("argument", "argument_help", "help", "least", "name", "options", "values")
+
+    def __init__(
+        self,
+        name: str,
+        help: str,  # noqa: A002
+        options: tuple[Option, ...],
+        argument: str = "",
+        argument_help: str = "",
+        least: int = 0,
+        values: str = "",
+    ) -> None:
+        self.name = name
+        self.help = help
+        self.options = options
+        self.argument = argument
+        self.argument_help = argument_help
+        self.least = least
+        self.values = values
+
+
+OUTPUT = (
+    Option("format", ("--format", "-f"), "text", "Output format.", "FORMAT", "formats"),
+    Option("json", ("--json",), "flag", "Short for --format json."),
+    Option(
+        "fields",
+        ("--fields",),
+        "text",
+        "Fields to show, with commas between; `help` lists them.",
+        "NAMES",
+        "fields",
+    ),
+    Option("null", ("--null", "-0"), "flag", "End ids and plain records with NUL."),
+    Option("quiet", ("--quiet", "-q"), "flag", "No notes on standard error."),
+    Option("registry", ("--registry", "-r"), "text", "Registry to read; - is stdin.", "FILE", "files"),
+    Option("lang", ("--lang", "-l"), "text", "Language of the content.", "LANG", "languages"),
+    Option("color", ("--color",), "text", "Colour: auto, always or never.", "WHEN", "colors"),
+    Option("debug", ("--debug",), "flag", "Show a traceback where the program fails."),
+)
+FILTERS = (
+    Option("theme", ("--theme", "-t"), "many", "Only this theme; may come again.", "THEME", "themes"),
+    Option("kind", ("--kind", "-k"), "many", "Only this kind; may come again.", "KIND", "kinds"),
+    Option("scope", ("--scope", "-s"), "many", "Only this scope; may come again.", "SCOPE", "scopes"),
+)
+
+COMMANDS = (
+    Command(
+        "list",
+        "List the networks, commitments and recognitions.",
+        (
+            *FILTERS,
+            Option("sort", ("--sort",), "text", "Order; the registry's own if not given.", "FIELD", "sorts"),
+            *OUTPUT,
+        ),
+    ),
+    Command(
+        "show",
+        "Show all that is known of one or several.",
+        OUTPUT,
+        "ID",
+        "An id, a name or an alias; a beginning or a near miss will do.",
+        1,
+        "ids",
+    ),
+    Command(
+        "search",
+        "Find entries by what they are about, best first.",
+        (
+            *FILTERS,
+            Option("limit", ("--limit", "-n"), "number", "At most so many; 0 for all.", "N", default=20),
+            Option("exact", ("--exact",), "flag", "Only the very letters, as whole words."),
+            Option("explain", ("--explain",), "flag", "Say how each word of the query was met."),
+            Option("batch", ("--batch",), "text", "Answer each line of a file; - is stdin.", "FILE", "files"),
+            *OUTPUT,
+        ),
+        "QUERY",
+        "Words, in any inflection, in Finnish, Swedish or English.",
+    ),
+    Command("themes", "List the themes, and how many entries each has.", OUTPUT),
+)
+
+
+def command(name: str) -> Command | None:
+    """Return a command by its name."""
+    return next((row for row in COMMANDS if row.name == name), None)

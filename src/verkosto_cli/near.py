@@ -1,0 +1,20 @@
+"""Near misses of short words, for «did you mean»."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def nearest(
+    word: str, choices: Iterable[str], most: int = 3, cutoff: float = 0.6
+) -> list[str]:
+    """Return the choices that are few edits away from the word, nearest first."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    found = process.extract(
+        word, list(choices), scorer=OSA.normalized_similarity, score_cutoff=cutoff, limit=most
+    )
+    return [choice for choice, _, _ in found]

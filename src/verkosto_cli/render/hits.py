@@ -1,0 +1,41 @@
+"""A hit of a search: its name, and the place that matched with the words marked."""
+
+from __future__ import annotations
+
+from rich.padding import Padding
+from rich.text import Text
+
+from ..registry.fields import BY_NAME
+from .cells import cell, clean
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rich.console import RenderableType
+
+    from .listing import Item, Listing
+
+_MARKED = "bold yellow"
+
+
+def hit(listing: Listing, item: Item) -> Iterator[RenderableType]:
+    """Yield the lines of a hit."""
+    name = cell(listing, item, BY_NAME["name"])
+    yield Text.assemble((name, "bold"), "  ", (item.get("id"), "cyan"), overflow="fold")
+    snippet = item.get("snippet")
+    if snippet:
+        field = BY_NAME[item.get("field")].label(listing.language)
+        yield Padding(Text.assemble((f"{field}: ", "dim"), _marked(item)), (0, 0, 0, 2))
+    for line in item.get("explanation") or ():
+        yield Padding(Text(clean(line), "dim"), (0, 0, 0, 2))
+
+
+def _marked(item: Item) -> Text:
+    snippet, marks = item.get("snippet"), item.get("snippet_marks")
+    text = Text()
+    at = 0
+    for start, end in marks:
+        text.append(clean(snippet[at:start])).append(clean(snippet[start:end]), _MARKED)
+        at = max(at, end)
+    return text.append(clean(snippet[at:]))

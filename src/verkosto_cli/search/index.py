@@ -1,0 +1,109 @@
+"""An index as it lies in a compiled registry.
+
+| section | holds |
+|---|---|
+| `surfaces` | folded words of the texts, by plain letters |
+| `posts` | per surface its postings, `entry << FIELD_BITS \\| field` |
+| `spans` | per surface pairs of a term and `start << 16 \\| end` |
+| `terms` | `fi:` and a lemma, `en:` or `sv:` and a stem, `=:` and a word, sorted |
+| `uses` | per term the surfaces that have it |
+| `stems` | stems by plain letters, with their paradigm in `stem%` and their term in `stem@` |
+| `suffixes` | per paradigm its endings, each between spaces |
+| `weights` | the number of entries, then each field's weight |
+"""
+
+from __future__ import annotations
+
+from ..store.strings import Strings
+from .text import plain
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..store.sections import Sections
+
+FIELD_BITS = 5
+
+
+class Index:
+    """Reads an index; everything is looked up in place."""
+
+    def __init__(self, sections: Sections) -> None:
+        self.surfaces = Strings(sections, "surfaces", plain)
+        self.terms = Strings(sections, "terms")
+        self.stems = Strings(sections, "stems", plain)
+        self._suffixes = Strings(sections, "suffixes")
+        self._stem_terms = sections.numbers("stem@")
+        self._stem_paradigms = sections.numbers("stem%", "H")
+        self._rows = {
+            name: (sections.numbers(name), sections.numbers(f"{name}#"))
+            for name in ("posts", "spans", "uses")
+        }
+        weights = sections.numbers("weights")
+        self.entries = weights[0]
+        self.weights = weights[1:].tolist()
+
+    def _row(self, name: str, number: int) -> list[int]:
+        numbers, ends = self._rows[name]
+        return numbers[ends[number] : ends[number + 1]].tolist()
+
+    def postings(self, surface: int) -> list[int]:
+        """Return a surface's postings in the order of the entries."""
+        return self._row("posts", surface)
+
+    def uses(self, term: int) -> list[int]:
+        """Return the surfaces that have a term."""
+        return self._row("uses", term)
+
+    def spans(self, surface: int) -> Iterator[tuple[int, int, int]]:
+        """Yield (term, start, end) of the parts of a surface."""
+        row = self._row("spans", surface)
+        for term, place in zip(row[::2], row[1::2], strict=True):
+            yield term, place >> 16, place & 0xFFFF
+
+    def term(self, name: str) -> int:
+        """Return the number of a term, -1 where the index has none of this name."""
+        number = self.terms.first(name)
+        return number if number < len(self.terms) and self.terms[number] == name else -1
+
+    def stem_term(self, stem: int) -> int:
+        """Return the term a stem leads to."""
+        return self._stem_terms[stem]
+
+    def suffixes(self, stem: int) -> str:
+        """Return the endings of a stem's paradigm, each between spaces."""
+        return self._suffixes[self._stem_paradigms[stem]]
+
+    def readings(self, word: str) -> Iterator[tuple[int, bool]]:
+        """Yield (term, whether letter by letter) of each term that the folded word is a form of."""
+        bare = plain(word)
+        stem = 0
+        for cut in range(1, len(bare) + 1):
+            stem = self.stems.first(bare[:cut], stem)
+            number = stem
+            while number < len(self.stems) and self.stems.key(number) == bare[:cut]:
+                form = self._form(number, bare[cut:], cut, word)
+                if form:
+                    yield self._stem_terms[number], form == word
+                number += 1
+            if number == len(self.stems):
+                return
+
+    def _form(self, stem: int, ending: str, cut: int, word: str) -> str:
+        endings = self.suffixes(stem)
+        at = endings.find(f" {word[cut:]} ")
+        if at < 0 and not endings.isascii():
+            at = plain(endings).find(f" {ending} ")
+        if at < 0:
+            return ""
+        form = self.stems[stem] + endings[at + 1 : at + 1 + len(ending)]
+        return form if is_spelling(word, form) else ""
+
+
+def is_spelling(word: str, form: str) -> bool:
+    """Tell whether a typed word is a form, or the form with some marks left off."""
+    return word == form or all(
+        typed == letter or typed == plain(letter)
+        for typed, letter in zip(word, form, strict=False)
+    )

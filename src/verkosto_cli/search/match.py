@@ -1,0 +1,155 @@
+"""How a query's word meets the surfaces of an index, from the exact to the guessed."""
+
+from __future__ import annotations
+
+from .endings import bases
+from .index import Index, is_spelling
+from .stems import STEMMERS, stem
+from .text import plain
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Knows = Callable[[str], bool]
+
+# How much a match counts, by how it was met.
+HOW = {
+    "exact": 1.0,
+    "plain": 0.95,
+    "inflected": 0.85,
+    "part": 0.5,
+    "split": 0.4,
+    "beginning": 0.3,
+    "typo": 0.3,
+}
+SHORTEST_BEGINNING = 3
+_SHORTEST_HALF = 3
+_MOST_BEGINNINGS = 1000
+
+
+class Match:
+    """Where in a surface a word was met, and how."""
+
+    __slots__ = ("end", "how", "start", "weight")
+
+    def __init__(self, how: str, start: int, end: int, scale: float = 1.0) -> None:
+        self.how = how
+        self.start = start
+        self.end = end
+        self.weight = HOW[how] * scale
+
+
+class WordMatches:
+    """A word of a query with the surfaces it met, each by its best match."""
+
+    __slots__ = ("surfaces", "word")
+
+    def __init__(self, word: str) -> None:
+        self.word = word
+        self.surfaces: dict[int, Match] = {}
+
+    def add(self, surface: int, match: Match) -> None:
+        """Keep a match unless the surface has a better one."""
+        known = self.surfaces.get(surface)
+        if known is None or known.weight < match.weight:
+            self.surfaces[surface] = match
+
+    def add_term(self, index: Index, term: int, how: str = "", length: int = 0) -> None:
+        """Add the surfaces of a term, as `how` or by what the term is to each of them."""
+        for surface in index.uses(term):
+            whole = len(index.surfaces[surface])
+            for other, start, end in index.spans(surface):
+                if other == term:
+                    is_whole = end - start == whole
+                    match = Match(
+                        how or ("inflected" if is_whole else "part"),
+                        start,
+                        min(end, start + length) if length else end,
+                        1.0 if is_whole or not how else 0.8,
+                    )
+                    self.add(surface, match)
+
+
+def match_exact(index: Index, word: str) -> WordMatches:
+    """Meet the surfaces that are the word, letter by letter."""
+    found = WordMatches(word)
+    for surface in index.surfaces.equal(plain(word)):
+        if index.surfaces[surface] == word:
+            found.add(surface, Match("exact", 0, len(word)))
+    return found
+
+
+def match_word(index: Index, word: str, knows: Knows) -> list[WordMatches]:
+    """Meet a word by the first way that leads anywhere; a split gives its two halves."""
+    found, is_finnish = match_known(index, word)
+    if not is_finnish:
+        add_beginnings(index, found, knows)
+    if found.surfaces:
+        return [found]
+    halves = match_halves(index, word)
+    if not halves and not knows(word):
+        from .typo import add_typos
+
+        add_typos(index, found)
+    return halves or [found]
+
+
+def match_known(index: Index, word: str) -> tuple[WordMatches, bool]:
+    """Meet a word as it is and by what it is a form of; tell whether it is a Finnish form."""
+    found = WordMatches(word)
+    terms = {term for term, _ in index.readings(word)}
+    is_finnish = any(index.terms[term].startswith("fi:") for term in terms)
+    for surface in index.surfaces.equal(plain(word)):
+        text = index.surfaces[surface]
+        if is_spelling(word, text):
+            found.add(surface, Match("exact" if text == word else "plain", 0, len(text)))
+            terms.update(term for term, _, end in index.spans(surface) if end == len(text))
+    terms = terms or _bare_terms(index, word) or _stem_terms(index, word)
+    for term in terms:
+        found.add_term(index, term)
+    return found, is_finnish
+
+
+def _bare_terms(index: Index, word: str) -> set[int]:
+    for base in bases(word):
+        terms = {term for term, _ in index.readings(base)}
+        if terms:
+            return terms
+    return set()
+
+
+def _stem_terms(index: Index, word: str) -> set[int]:
+    terms = {index.term(f"{language}:{stem(language, word)}") for language in STEMMERS}
+    return terms - {-1}
+
+
+def add_beginnings(index: Index, found: WordMatches, knows: Knows) -> None:
+    """Meet the surfaces, and the parts of surfaces, that begin with a word."""
+    bare, length = plain(found.word), len(found.word)
+    if length < SHORTEST_BEGINNING or (not found.surfaces and knows(found.word)):
+        return
+    for surface in index.surfaces.beginning(bare, _MOST_BEGINNINGS):
+        if is_spelling(found.word, index.surfaces[surface]):
+            found.add(surface, Match("beginning", 0, length))
+    for number in index.stems.beginning(bare, _MOST_BEGINNINGS):
+        if is_spelling(found.word, index.stems[number]):
+            found.add_term(index, index.stem_term(number), "beginning", length)
+
+
+def match_halves(index: Index, word: str) -> list[WordMatches]:
+    """Split a compound into two words the index knows, the longest last half first."""
+    for cut in range(_SHORTEST_HALF, len(word) - _SHORTEST_HALF + 1):
+        first, _ = match_known(index, word[:cut])
+        if first.surfaces:
+            last, _ = match_known(index, word[cut:])
+            if last.surfaces:
+                return [_as_split(first), _as_split(last)]
+    return []
+
+
+def _as_split(found: WordMatches) -> WordMatches:
+    split = WordMatches(found.word)
+    for surface, match in found.surfaces.items():
+        split.add(surface, Match("split", match.start, match.end))
+    return split

@@ -1,0 +1,68 @@
+"""Tokens of a text, and the folding that makes different spellings of a word one."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SOFT_HYPHEN = "\u00ad"
+_INNER = ":'’" + _SOFT_HYPHEN
+_NORDIC = (("ä", "a"), ("ö", "o"), ("å", "a"))
+
+
+def fold(text: str) -> str:
+    """Return the text in compatibility form (NFKC) and small letters; folding twice is once."""
+    if text.isascii():
+        return text.lower()
+    from unicodedata import normalize
+
+    text = text.replace(_SOFT_HYPHEN, "").replace("’", "'")
+    return normalize("NFKC", normalize("NFKC", text).casefold())
+
+
+def plain(text: str) -> str:
+    """Return a folded text with its letters' marks taken off: ä as a, ö as o, é as e."""
+    for letter, bare in _NORDIC:
+        text = text.replace(letter, bare)
+    if text.isascii():
+        return text
+    from unicodedata import combining, normalize
+
+    marked = normalize("NFKD", text)
+    return normalize("NFKC", "".join(sign for sign in marked if not combining(sign)))
+
+
+def tokens(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, surface) of each token; a surface is the folded word.
+
+    Tokens are letters and digits with inner colons and apostrophes. A hyphen parts tokens;
+    one that hangs on a word (kehittämis-) stays at the end of its surface.
+    """
+    at = 0
+    for chunk in text.split():
+        start = text.index(chunk, at)
+        at = start + len(chunk)
+        if chunk.isalnum():
+            yield start, at, fold(chunk)
+        else:
+            for first, last in _inner_tokens(chunk):
+                hangs = chunk[last : last + 1] == "-" and not chunk[last + 1 : last + 2].isalnum()
+                yield start + first, start + last, fold(chunk[first:last]) + "-" * hangs
+
+
+def _inner_tokens(chunk: str) -> Iterator[tuple[int, int]]:
+    start = -1
+    for place, sign in enumerate(chunk):
+        if sign.isalnum() or _combines(sign):
+            if start < 0:
+                start = place
+        elif start >= 0 and not (sign in _INNER and chunk[place + 1 : place + 2].isalnum()):
+            yield start, place
+            start = -1
+    if start >= 0:
+        yield start, len(chunk)
+
+
+def _combines(sign: str) -> bool:
+    return "\u0300" <= sign <= "\u036f"

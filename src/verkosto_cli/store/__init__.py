@@ -1,0 +1,1 @@
+"""How compiled registries lie on disk: sections, values and sorted strings."""
