@@ -17,12 +17,14 @@ class CompileRegistry(BuildHookInterface):  # type: ignore[type-arg]
         if version == "editable":
             return
         root = Path(self.root)
+        (root / "launcher" / "verkosto").chmod(0o755)
         sys.path.insert(0, str(root / "src"))
         from verkosto_cli.catalogue.compile import compile_registry
+        from verkosto_cli.search.lexicon import Lexicon
         from verkosto_cli.store.sections import write
 
         source = root / "data" / "networks.toml"
-        lexicon = (root / "data" / "lexicon.txt").read_bytes()
+        lexicon = Lexicon((root / "data" / "lexicon.txt").read_bytes())
         compiled = Path(self.directory) / "networks.index"
         compiled.parent.mkdir(parents=True, exist_ok=True)
         with compiled.open("wb") as file:

@@ -7,9 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-def nearest(
-    word: str, choices: Iterable[str], most: int = 3, cutoff: float = 0.6
-) -> list[str]:
+def nearest(word: str, choices: Iterable[str], most: int = 3, cutoff: float = 0.6) -> list[str]:
     """Return the choices that are few edits away from the word, nearest first."""
     from rapidfuzz import process
     from rapidfuzz.distance import OSA

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # A file changed this long (ns) before it was compiled may have changed again unseen.
 _YOUNG = 2_000_000_000
+# From this size on (bytes) a kept file is not summed up when it is opened.
+_LARGE = 1 << 22
 
 
 class Cache:
@@ -28,15 +30,17 @@ class Cache:
         """Return the kept sections, or None where there are none that are still true."""
         sections = open_sections(self._path)
         try:
-            if sections is None or not self._is_true(Record(bytes(sections.bytes("stamp")))):
+            if sections is None or not self._is_true(sections):
                 return None
         except (OSError, ValueError, KeyError, BrokenFileError):
             return None
         return sections
 
-    def _is_true(self, stamp: Record) -> bool:
+    def _is_true(self, sections: Sections) -> bool:
+        stamp = Record(bytes(sections.bytes("stamp")))
         status = os.stat(self._source)
-        if stamp.as_dict() != {**self._stamp(status), "bytes": stamp["bytes"]}:
+        expected = {**self._stamp(status), "sum": _sum(sections)}
+        if any(stamp[name] != value for name, value in expected.items()):
             return False
         if status.st_mtime_ns + _YOUNG < os.stat(self._path).st_mtime_ns:
             return True
@@ -58,7 +62,8 @@ class Cache:
         """Keep the sections; a folder that cannot be written to costs only time."""
         aside = f"{self._path}.{os.getpid()}"
         try:
-            stamp = {**self._stamp(os.stat(self._source)), "bytes": _digest(data)}
+            stamp = self._stamp(os.stat(self._source))
+            stamp |= {"bytes": _digest(data), "sum": _sum(sections)}
             os.makedirs(os.path.dirname(self._path), exist_ok=True)
             with open(aside, "wb") as file:
                 write(file, {"stamp": encode_record(stamp), **sections.all()})
@@ -69,6 +74,17 @@ class Cache:
 
 def _digest(data: bytes) -> str:
     return f"{len(data)}:{crc32(data):08x}"
+
+
+def _sum(sections: Sections) -> str:
+    """Sum up what is kept; a large file is trusted, since reading it whole would cost too much."""
+    bodies = [body for name, body in sections.all().items() if name != "stamp"]
+    if sum(map(len, bodies)) > _LARGE:
+        return ""
+    total = 0
+    for body in bodies:
+        total = crc32(body, total)
+    return f"{total:08x}"
 
 
 def _remove(path: str) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from ..registry.fields import BY_NAME
 from ..registry.load import read_registry
-from ..registry.model import Network
 from ..registry.record import header_record, label_record, network_record
 from ..search.build import IndexBuilder
 from ..search.text import fold, plain
@@ -17,6 +16,8 @@ from .searched import searched_texts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from ..registry.model import Network
+    from ..search.lexicon import Lexicon
     from ..store.sections import Buffer
     from ..store.values import Value
 
@@ -24,23 +25,27 @@ Progress = Callable[[int], None]
 
 
 def compile_registry(
-    data: bytes, file: str, lexicon: Buffer, progress: Progress | None = None
+    data: bytes, file: str, lexicon: Lexicon, progress: Progress | None = None
 ) -> dict[str, Buffer]:
     """Return the sections; raises InvalidRegistryError. `progress` is told each 1,000 entries."""
     checker, networks = read_registry(data, file)
     records = _Records()
     index = IndexBuilder(lexicon, weights=[field.weight for field in BY_NAME.values()])
+    labels = {
+        name: {word.id: dict(word.label) for word in words}
+        for name, words in checker.vocabularies.items()
+    }
     for number, network in enumerate(networks):
         record = network_record(network)
         records.add(network, record)
-        for field, language, _, text in searched_texts(record, checker.language):
+        for field, language, _, text in searched_texts(record, checker.language, labels):
             index.add(number, field, language, text)
         if progress and number % 1000 == 999:
             progress(number + 1)
     assert checker.header is not None
     info: dict[str, Value] = header_record(checker.header)
-    for name, labels in checker.vocabularies.items():
-        info[name] = [label_record(label) for label in labels]
+    for name, words in checker.vocabularies.items():
+        info[name] = [label_record(word) for word in words]
     return {"info": encode_record(info), **records.sections(), **index.sections()}
 
 

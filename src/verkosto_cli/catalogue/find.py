@@ -9,7 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .catalogue import Catalogue
+    from . import Catalogue
 
 _MOST = 200
 _SHOWN = 8
@@ -41,4 +41,6 @@ def _only(catalogue: Catalogue, word: str, found: Iterable[int]) -> int:
         return entries[0]
     ids = [str(catalogue.record(entry)["id"]) for entry in entries[:_SHOWN]]
     more = ", …" if len(entries) > _SHOWN else ""
-    raise NotFoundError(f"{word!r} may mean more than one entry", f"Name one: {', '.join(ids)}{more}")
+    raise NotFoundError(
+        f"{word!r} may mean more than one entry", f"Name one: {', '.join(ids)}{more}"
+    )

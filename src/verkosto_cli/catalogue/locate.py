@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 import sys
 
-from ..errors import RegistryError
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,6 +51,8 @@ def read_bytes(path: str) -> bytes:
         with open(path, "rb") as file:
             return file.read()
     except OSError as error:
+        from ..errors import RegistryError
+
         raise RegistryError(
             f"{path}: cannot read the registry: {error.strerror or error}",
             "Name a registry file with --registry FILE or VERKOSTO_REGISTRY.",

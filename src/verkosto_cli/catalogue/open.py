@@ -5,18 +5,21 @@ from __future__ import annotations
 import os
 
 from ..store.sections import BrokenFileError, Sections
-from .catalogue import Catalogue
+from . import Catalogue
 from .locate import STANDARD_INPUT, builtin, cache_folder, locate_registry, read_bytes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from ..store.sections import Buffer
+    from mmap import mmap
+
+    from ..search.lexicon import Lexicon
 
     Progress = Callable[[int], None]
 
 COMPILED = "networks.index"
+_SMALL = 1 << 20
 
 
 def open_catalogue(
@@ -42,9 +45,11 @@ def open_catalogue(
     return Catalogue(sections, path)
 
 
-def read_lexicon() -> Buffer:
-    """Return the Finnish lexicon, mapped into memory."""
-    return _map_bytes(builtin("lexicon.txt"))
+def open_lexicon() -> Lexicon:
+    """Return the Finnish lexicon."""
+    from ..search.lexicon import Lexicon
+
+    return Lexicon(_map_bytes(builtin("lexicon.txt")))
 
 
 def _compile(data: bytes, file: str, progress: Progress | None) -> Sections:
@@ -54,7 +59,7 @@ def _compile(data: bytes, file: str, progress: Progress | None) -> Sections:
     from .compile import compile_registry
 
     file_in_memory = BytesIO()
-    write(file_in_memory, compile_registry(data, file, read_lexicon(), progress))
+    write(file_in_memory, compile_registry(data, file, open_lexicon(), progress))
     return Sections(file_in_memory.getbuffer())
 
 
@@ -65,8 +70,11 @@ def _map(path: str) -> Sections | None:
         return None
 
 
-def _map_bytes(path: str) -> Buffer:
-    from mmap import ACCESS_READ, mmap
-
+def _map_bytes(path: str) -> bytes | mmap:
+    """Map a file into memory; one of up to _SMALL bytes is read, which costs less."""
     with open(path, "rb", buffering=0) as file:
+        if os.fstat(file.fileno()).st_size <= _SMALL:
+            return file.read()
+        from mmap import ACCESS_READ, mmap
+
         return mmap(file.fileno(), 0, access=ACCESS_READ)

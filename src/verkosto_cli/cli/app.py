@@ -12,7 +12,7 @@ from ..errors import UsageError, VerkostoError
 from .table import COMMANDS, Command, Option
 
 # Typer has carried its own copy of Click since 0.26; this is that copy's base of all errors.
-ClickError = typer.BadParameter.__mro__[2]
+_CLICK_ERROR: Any = typer.BadParameter.__mro__[2]
 
 Run = Callable[[Command, dict[str, object]], int]
 _TYPES: dict[str, Any] = {"flag": bool, "text": str, "number": int, "many": list[str]}
@@ -70,17 +70,18 @@ def _option(option: Option) -> Parameter:
     if option.kind == "number":
         takes["min"] = 0
     info = typer.Option(*reversed(option.flags), help=option.help, show_default=False, **takes)
-    empty = option.empty()
-    default = list(empty) if isinstance(empty, tuple) else empty
-    kind = Annotated[_TYPES[option.kind], info]
-    return Parameter(option.name, Parameter.KEYWORD_ONLY, default=default, annotation=kind)
+    empty: Any = option.empty()
+    return _parameter(option.name, _TYPES[option.kind], info, list(empty) if empty == () else empty)
 
 
 def _argument(row: Command) -> Parameter:
     info = typer.Argument(metavar=f"{row.argument}...", help=row.argument_help, show_default=False)
-    default = Parameter.empty if row.least else []
-    kind = Annotated[list[str], info]
-    return Parameter("words", Parameter.KEYWORD_ONLY, default=default, annotation=kind)
+    return _parameter("words", list[str], info, Parameter.empty if row.least else [])
+
+
+def _parameter(name: str, takes: Any, info: Any, default: Any) -> Parameter:
+    annotation = Annotated[takes, info]
+    return Parameter(name, Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
 
 
 def run_app(arguments: Sequence[str], run: Run, version: Callable[[], int]) -> int:
@@ -88,10 +89,13 @@ def run_app(arguments: Sequence[str], run: Run, version: Callable[[], int]) -> i
     app = build_app(run, version)
     try:
         code = app(list(arguments), standalone_mode=False, prog_name="verkosto")
-    except ClickError as error:
+    except _CLICK_ERROR as error:
         raise _usage_error(error) from None
     except typer.Abort:
         raise KeyboardInterrupt from None
+    except SystemExit:
+        # Typer's own way to end, where the reader of its help has gone.
+        raise BrokenPipeError from None
     return code if isinstance(code, int) else 0
 
 
@@ -100,5 +104,3 @@ def _usage_error(error: BaseException) -> VerkostoError:
     context = getattr(error, "ctx", None)
     path = context.command_path if context is not None else "verkosto"
     return UsageError(message, f"See {path} --help.")
-
-

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from .pick import pick
 from .request import Request
 
 TYPE_CHECKING = False
@@ -28,9 +27,11 @@ def run(values: Mapping[str, Any], output: Output) -> int:
     numbers = catalogue.select(range(len(catalogue)), request.filters())
     records = [catalogue.record(number) for number in numbers]
     if values["sort"]:
+        from .pick import pick
+
         field = pick("order", values["sort"], SORTS)
         languages = request.languages()
-        order = list(catalogue.vocabulary("scopes"))
+        order = list(catalogue.labels["scopes"])
         records.sort(key=lambda record: _sort_key(record, field, languages, order))
     request.show("list", records, COLUMNS)
     output.note(f"{len(records)} of {len(catalogue)}") if output.is_terminal else None

@@ -5,16 +5,13 @@ from __future__ import annotations
 import os
 import sys
 
-from ..errors import OutputError
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import TextIO
 
     from rich.console import RenderableType
 
-COLORS = ("auto", "always", "never")
 _BLOCK = 1 << 16
 
 
@@ -35,6 +32,8 @@ class Output:
     def stream(self) -> TextIO:
         """Standard output; raises OutputError where it is closed."""
         if sys.stdout is None:
+            from ..errors import OutputError
+
             raise OutputError("standard output is closed")
         return sys.stdout
 
@@ -55,7 +54,6 @@ class Output:
         """Write rich renderables, fitted to the terminal's width."""
         from rich.console import Console
 
-        self.stream.reconfigure(errors="replace")  # type: ignore[attr-defined]
         color = self.has_color(self.stream)
         dumb = self._environ.get("TERM", "") in ("dumb", "unknown", "")
         console = Console(
@@ -68,8 +66,15 @@ class Output:
             highlight=False,
             legacy_windows=False,
         )
-        for renderable in renderables:
-            console.print(renderable)
+
+        def parts() -> Iterator[str]:
+            # A console that writes by itself ends the process where the reader has gone.
+            for renderable in renderables:
+                with console.capture() as captured:
+                    console.print(renderable)
+                yield captured.get()
+
+        self.write(parts())
 
     def has_color(self, stream: TextIO) -> bool:
         """Decide on colour: the option, then what the environment says, then the stream."""
@@ -96,6 +101,8 @@ class Output:
     def _tell(self, text: str) -> None:
         if sys.stderr is None:
             return
+        if not text.isprintable():
+            text = "".join(sign if _is_shown(sign) else "\ufffd" for sign in text)
         try:
             sys.stderr.reconfigure(errors="replace")  # type: ignore[union-attr]
             sys.stderr.write(text + "\n")
@@ -112,3 +119,7 @@ class Output:
         """Give up on standard output, so that Python does not fail on it once more at its end."""
         if sys.stdout is not None:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _is_shown(sign: str) -> bool:
+    return sign.isprintable() or sign in "\n\u202f"

@@ -45,6 +45,4 @@ def _pick_id(what: str, word: str, vocabulary: Mapping[str, Mapping[str, Any]]) 
     wanted = plain(fold(word))
     if wanted in names:
         return names[wanted]
-    raise UsageError(
-        f"there is no {what} {word!r}", did_you_mean(wanted, names, list(vocabulary))
-    )
+    raise UsageError(f"there is no {what} {word!r}", did_you_mean(wanted, names, list(vocabulary)))

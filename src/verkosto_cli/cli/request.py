@@ -6,23 +6,21 @@ import os
 
 from ..catalogue.open import open_catalogue
 from ..registry.fields import FIELDS
-from ..render.formats import FORMATS
+from ..render import FORMATS
 from ..render.listing import Listing
-from .language import content_language, language_code
-from .output import COLORS
-from .pick import pick, pick_ids
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any
 
-    from ..catalogue.catalogue import Catalogue
+    from ..catalogue import Catalogue
     from ..registry.fields import Field
-    from ..render.formats import Format
+    from ..render import Format
     from ..render.listing import Item
     from .output import Output
 
+COLORS = ("auto", "always", "never")
 _FILTERS = (("theme", "themes"), ("kind", "kinds"), ("scope", "scopes"))
 _FIELD_OF = {"theme": "themes", "kind": "kind", "scope": "scope"}
 
@@ -36,8 +34,7 @@ class Request:
         self.values = values
         self.output = output
         self._known = {field.name: field for field in fields}
-        if values["color"]:
-            pick("colour", values["color"], COLORS)
+        _pick("colour", values["color"] or "auto", COLORS)
         self.format = self._pick_format()
         self.fields = self._pick_fields()
 
@@ -45,19 +42,21 @@ class Request:
         name = "json" if self.values["json"] else self.values["format"]
         if not name:
             name = "table" if self.output.is_terminal else "plain"
-        return FORMATS[pick("format", name, FORMATS)]
+        return FORMATS[_pick("format", name, FORMATS)]
 
     def _pick_fields(self) -> list[Field]:
         names = [name.strip() for name in self.values["fields"].split(",") if name.strip()]
-        return [self._known[pick("field", name, self._known)] for name in names if name != "help"]
+        return [self._known[_pick("field", name, self._known)] for name in names if name != "help"]
+
+    def field(self, name: str) -> Field:
+        """Return a field of the command by its name."""
+        return self._known[name]
 
     def help_was_asked(self) -> bool:
         """Write the fields' names and return True where `--fields help` was given."""
         if self.values["fields"].strip() != "help":
             return False
-        self.output.write(
-            f"{field.name}\t{field.label('en')}\n" for field in self._known.values()
-        )
+        self.output.write(f"{field.name}\t{field.label('en')}\n" for field in self._known.values())
         return True
 
     def open(self) -> Catalogue:
@@ -71,8 +70,12 @@ class Request:
 
     def filters(self) -> dict[str, tuple[str, ...]]:
         """Return the wanted ids per field; raises UsageError for an unknown one."""
+        if not any(self.values[name] for name, _ in _FILTERS):
+            return {}
+        from .pick import pick_ids
+
         return {
-            _FIELD_OF[name]: pick_ids(name, self.values[name], self.catalogue.vocabulary(words))
+            _FIELD_OF[name]: pick_ids(name, self.values[name], self.catalogue.labels[words])
             for name, words in _FILTERS
             if self.values[name]
         }
@@ -81,6 +84,10 @@ class Request:
         """Return the content's language, then the registry's own."""
         own = self.catalogue.language
         speaks = self.output.is_terminal and self.format.is_rich
+        if not (speaks or self.values["lang"] or os.environ.get("VERKOSTO_LANG")):
+            return (own,)
+        from .language import content_language, language_code
+
         chosen = content_language(self.values["lang"], os.environ, own, is_terminal=speaks)
         if self.values["lang"] and not language_code(self.values["lang"]):
             self.output.note(f"{self.values['lang']!r} is no language; shown in {own}")
@@ -89,7 +96,7 @@ class Request:
     def show(
         self,
         command: str,
-        items: Sequence[Item],
+        items: Iterable[Item],
         default: Iterable[str],
         extra: Mapping[str, Any] | None = None,
     ) -> None:
@@ -100,7 +107,7 @@ class Request:
             self.fields or [self._known[name] for name in default],
             languages=self.languages(),
             info=self.catalogue.info,
-            labels=_Vocabularies(self.catalogue),
+            labels=self.catalogue.labels,
             name_of=self._name_of,
             chosen=bool(self.fields),
             null=self.values["null"],
@@ -117,13 +124,9 @@ class Request:
         return name
 
 
-class _Vocabularies(dict[str, "Mapping[str, Mapping[str, Any]]"]):
-    """Labels of the vocabularies, read when they are asked for."""
+def _pick(what: str, word: str, choices: Iterable[str]) -> str:
+    if word not in choices:
+        from .pick import pick
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        super().__init__()
-        self._catalogue = catalogue
-
-    def __missing__(self, name: str) -> Mapping[str, Mapping[str, Any]]:
-        self[name] = labels = self._catalogue.vocabulary(name)
-        return labels
+        pick(what, word, choices)
+    return word

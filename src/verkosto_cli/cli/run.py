@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 
-from ..errors import OutputError, VerkostoError
 from .output import Output
 
 TYPE_CHECKING = False
@@ -40,7 +39,8 @@ def run_long(arguments: Sequence[str]) -> int:
         from .version import show_version
 
         code = run_app(arguments, run, lambda: show_version(output))
-        output.flush()
+        if not code:
+            output.stream.flush()
         return code
 
     return guard(call, output, debug="--debug" in arguments)
@@ -50,26 +50,30 @@ def guard(call: Callable[[], int], output: Output, *, debug: bool) -> int:
     """Return the call's exit code, or tell what went wrong and return that code."""
     try:
         return call()
-    except VerkostoError as error:
-        if debug:
-            raise
+    except BaseException as error:
+        if debug and isinstance(error, Exception):
+            from traceback import print_exc
+
+            print_exc()
+        return _tell(error, output)
+
+
+def _tell(error: BaseException, output: Output) -> int:
+    from ..errors import OutputError, VerkostoError
+
+    if isinstance(error, KeyboardInterrupt):
+        return INTERRUPTED
+    if isinstance(error, VerkostoError):
         output.error(error.lines())
         return error.exit_code
-    except KeyboardInterrupt:
-        return INTERRUPTED
-    except BrokenPipeError:
+    if isinstance(error, BrokenPipeError):
         output.forget()
         return PIPE_CLOSED
-    except OSError as error:
+    if isinstance(error, OSError):
         output.forget()
         output.error([f"cannot write the output: {error.strerror or error}"])
         return OutputError.exit_code
-    except Exception as error:
-        if debug:
-            raise
-        output.error(
-            [f"the program failed: {type(error).__name__}: {error}", "Run it again with --debug."]
-        )
-        return PROGRAM_FAILED
-
-
+    output.error(
+        [f"the program failed: {type(error).__name__}: {error}", "Run it again with --debug."]
+    )
+    return PROGRAM_FAILED

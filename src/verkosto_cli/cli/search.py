@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..catalogue.search import search
-from ..errors import UsageError
 from ..registry.fields import FIELDS, HIT_FIELDS
 from .request import Request
 
@@ -12,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from ..catalogue.search import Found
     from .output import Output
 
 COLUMNS = ("id", "name", "field", "snippet")
@@ -22,33 +22,51 @@ def run(values: Mapping[str, Any], output: Output) -> int:
     request = Request(values, output, (*FIELDS, *HIT_FIELDS))
     if request.help_was_asked():
         return 0
+    if values["batch"]:
+        from .batch import run_batch
+
+        return run_batch(request)
     query = " ".join(values["words"])
     if not query.strip():
+        from ..errors import UsageError
+
         raise UsageError("search needs a query", "Try: verkosto search lapsi")
-    catalogue = request.open()
-    found = search(
-        catalogue,
-        query,
-        request.filters(),
-        limit=values["limit"],
-        exact=values["exact"],
-        languages=request.languages(),
-    )
+    request.open()
+    found = find(request, query)
     extra = {"query": query, "complete": found.complete, "total": found.total}
     if found.hits or request.format.name == "json":
-        request.show("search", found.hits, COLUMNS, extra)
+        request.show("search", found.hits, columns(values), extra)
+    _tell(found, query, output)
+    return int(not found.hits)
+
+
+def find(request: Request, query: str) -> Found:
+    """Answer a query as the options ask."""
+    return search(
+        request.catalogue,
+        query,
+        request.filters(),
+        limit=request.values["limit"],
+        exact=request.values["exact"],
+        languages=request.languages(),
+    )
+
+
+def columns(values: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the fields that are shown where none are chosen."""
+    return (*COLUMNS, "explanation") if values["explain"] else COLUMNS
+
+
+def _tell(found: Found, query: str, output: Output) -> None:
     if not found.hits:
-        return _nothing(found.suggestions, query, output)
+        text = f"Nothing was found for {query!r}."
+        if found.suggestions:
+            text += f" Did you mean: {', '.join(found.suggestions)}?"
+        output.note(text)
+        return
+    for word in found.guessed:
+        output.note(f"No entry has {word!r}; shown are those with a word spelled nearly so.")
     if not found.complete:
         output.note("No entry has all of these words; those with the most come first.")
     if found.total > len(found.hits):
         output.note(f"{len(found.hits)} of {found.total}; --limit 0 shows all.")
-    return 0
-
-
-def _nothing(suggestions: list[str], query: str, output: Output) -> int:
-    text = f"Nothing was found for {query!r}."
-    if suggestions:
-        text += f" Tarkoititko: {', '.join(suggestions)}?"
-    output.note(text)
-    return 1

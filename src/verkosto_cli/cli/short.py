@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     Values = dict[str, object]
 
+_MOST_DIGITS = 9
+
 
 def parse(arguments: Sequence[str]) -> tuple[Command, Values] | None:
     """Return the command and a value for each of its options, or None to leave it to Typer."""
@@ -51,11 +53,11 @@ def _store(values: Values, option: Option, value: str | None, rest: Iterator[str
     if value is None:
         return False
     if option.kind == "number":
-        if not (value.isascii() and value.isdigit()):
+        if not (value.isascii() and value.isdigit() and len(value) <= _MOST_DIGITS):
             return False
         values[option.name] = int(value)
     elif option.kind == "many":
-        values[option.name] = (*values[option.name], value)
+        values[option.name] = (*values[option.name], value)  # type: ignore[misc]
     else:
         values[option.name] = value
     return True

@@ -72,15 +72,21 @@ OUTPUT = (
     ),
     Option("null", ("--null", "-0"), "flag", "End ids and plain records with NUL."),
     Option("quiet", ("--quiet", "-q"), "flag", "No notes on standard error."),
-    Option("registry", ("--registry", "-r"), "text", "Registry to read; - is stdin.", "FILE", "files"),
+    Option(
+        "registry", ("--registry", "-r"), "text", "Registry to read; - is stdin.", "FILE", "files"
+    ),
     Option("lang", ("--lang", "-l"), "text", "Language of the content.", "LANG", "languages"),
     Option("color", ("--color",), "text", "Colour: auto, always or never.", "WHEN", "colors"),
     Option("debug", ("--debug",), "flag", "Show a traceback where the program fails."),
 )
 FILTERS = (
-    Option("theme", ("--theme", "-t"), "many", "Only this theme; may come again.", "THEME", "themes"),
+    Option(
+        "theme", ("--theme", "-t"), "many", "Only this theme; may come again.", "THEME", "themes"
+    ),
     Option("kind", ("--kind", "-k"), "many", "Only this kind; may come again.", "KIND", "kinds"),
-    Option("scope", ("--scope", "-s"), "many", "Only this scope; may come again.", "SCOPE", "scopes"),
+    Option(
+        "scope", ("--scope", "-s"), "many", "Only this scope; may come again.", "SCOPE", "scopes"
+    ),
 )
 
 COMMANDS = (
@@ -89,7 +95,14 @@ COMMANDS = (
         "List the networks, commitments and recognitions.",
         (
             *FILTERS,
-            Option("sort", ("--sort",), "text", "Order; the registry's own if not given.", "FIELD", "sorts"),
+            Option(
+                "sort",
+                ("--sort",),
+                "text",
+                "Order; the registry's own if not given.",
+                "FIELD",
+                "sorts",
+            ),
             *OUTPUT,
         ),
     ),
@@ -107,16 +120,36 @@ COMMANDS = (
         "Find entries by what they are about, best first.",
         (
             *FILTERS,
-            Option("limit", ("--limit", "-n"), "number", "At most so many; 0 for all.", "N", default=20),
+            Option(
+                "limit", ("--limit", "-n"), "number", "At most so many; 0 for all.", "N", default=20
+            ),
             Option("exact", ("--exact",), "flag", "Only the very letters, as whole words."),
             Option("explain", ("--explain",), "flag", "Say how each word of the query was met."),
-            Option("batch", ("--batch",), "text", "Answer each line of a file; - is stdin.", "FILE", "files"),
+            Option(
+                "batch",
+                ("--batch",),
+                "text",
+                "Answer each line of a file; - is stdin.",
+                "FILE",
+                "files",
+            ),
             *OUTPUT,
         ),
         "QUERY",
         "Words, in any inflection, in Finnish, Swedish or English.",
     ),
     Command("themes", "List the themes, and how many entries each has.", OUTPUT),
+    Command(
+        "completion",
+        "Write or install the script that makes TAB work in a shell.",
+        (
+            Option("install", ("--install",), "flag", "Put it in the right place; say which."),
+            *(option for option in OUTPUT if option.name in ("quiet", "debug")),
+        ),
+        "SHELL",
+        "bash, zsh, fish or powershell; the one of $SHELL if not given.",
+        values="shells",
+    ),
 )
 
 

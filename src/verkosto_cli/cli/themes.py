@@ -29,11 +29,11 @@ def run(values: Mapping[str, Any], output: Output) -> int:
     if request.help_was_asked():
         return 0
     catalogue = request.open()
-    labels = catalogue.vocabulary("themes")
+    labels = catalogue.labels["themes"]
     counts = dict.fromkeys(labels, 0)
     for number in range(len(catalogue)):
         for theme in catalogue.record(number)["themes"]:
-            counts[theme] += 1
+            counts[str(theme)] += 1
     themes = [Theme(id=id_, label=labels[id_], count=count) for id_, count in counts.items()]
     request.show("themes", themes, COLUMNS)
     return 0

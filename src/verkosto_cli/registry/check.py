@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..near import nearest
 from .fields import FIELDS
 from .model import Header, Label, Network, Source
-from .shapes import Path, Reader
+from .shapes import LANGUAGE, Path, Reader
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 TOP = ("registry", "themes", "kinds", "scopes", "networks")
-_DATES = ("founded", "joined", "valid_until")
 _KEYS = tuple(field.name for field in fields(Network))
 _REQUIRED = tuple(field.name for field in FIELDS if field.required)
 _SHAPES = {field.name: field.shape for field in FIELDS}
@@ -27,22 +28,30 @@ class Checker(Reader):
         self.header: Header | None = None
         self.vocabularies: dict[str, tuple[Label, ...]] = {}
         self._ids: dict[str, set[str]] = {}
-        self._seen: dict[str, int] = {}
+        self._seen: set[str] = set()
         self._links: list[tuple[str, Path]] = []
 
     def check_head(self, tables: Mapping[str, Any]) -> None:
         """Check everything but the entries."""
-        self.table(tables, (), TOP, TOP)
-        self.header = self._header(tables.get("registry", {}))
+        self.table(tables, (), TOP)
+        for name in TOP:
+            if name not in tables:
+                head = f"[{name}]" if name == "registry" else f"[[{name}]]"
+                self.note((), f"there is no {head}", "docs/registry.md shows a whole registry.")
+        if "registry" in tables:
+            self.header = self._header(tables["registry"])
+        self.items(tables.get("networks", []), ("networks",))
         for name in ("themes", "kinds", "scopes"):
             rows = self.items(tables.get(name, []), (name,))
             self.vocabularies[name] = tuple(self._label(row, path) for row, path in rows)
-            self._ids[name] = {label.id for label in self.vocabularies[name]}
+            self._ids[name] = set()
+            for number, label in enumerate(self.vocabularies[name]):
+                self._check_id(label.id, (name, number), self._ids[name])
 
     def _header(self, value: object) -> Header:
         path: Path = ("registry",)
         table = self.table(value, path, _HEADER, _HEADER)
-        self.language = self._key(table, path, "language", self.word, "")
+        self.language = self._key(table, path, "language", self._code, "")
         return Header(
             title=self._key(table, path, "title", self.text, {}),
             organisation=self._key(table, path, "organisation", self.text, {}),
@@ -51,6 +60,13 @@ class Checker(Reader):
             date=self._key(table, path, "date", self.date, ""),
             source=self._key(table, path, "source", self.source, Source("")),
         )
+
+    def _code(self, value: object, path: Path) -> str:
+        code = self.word(value, path)
+        if not code or LANGUAGE.fullmatch(code):
+            return code
+        self.note(path, f"{code!r} is no language code", "Write fi, sv, en …")
+        return ""
 
     def _label(self, value: object, path: Path) -> Label:
         table = self.table(value, path, ("id", "label"), ("id", "label"))
@@ -65,33 +81,28 @@ class Checker(Reader):
             yield self._network(row, ("networks", number))
         for target, path in self._links:
             if target not in self._seen:
-                self._note_unknown(target, path, "entry", self._seen)
+                cure = "Name the id of an entry of this file."
+                self._note_unknown(f"entry {target}", path, nearest(target, self._seen), cure)
 
     def _network(self, value: object, path: Path) -> Network:
         table = self.table(value, path, _KEYS, _REQUIRED)
         values = {
-            key: self._value(key, item, (*path, key))
+            key: getattr(self, _SHAPES[key])(item, (*path, key))
             for key, item in table.items()
             if key in _SHAPES and key in _KEYS
         }
-        self._check_id(values.get("id", ""), path)
+        self._check_id(values.get("id", ""), path, self._seen)
+        for key in _REQUIRED:
+            if table.get(key) == []:
+                self.note((*path, key), f"{key} is empty", "Name at least one.")
         network = Network(**{**dict.fromkeys(_REQUIRED, ""), **values})
         self._check_references(network, path)
         return network
 
-    def _value(self, key: str, value: object, path: Path) -> Any:
-        if key == "id":
-            return self.slug(value, path)
-        if key in _DATES:
-            return self.date(value, path)
-        if key == "website":
-            return self.address(value, path)
-        return getattr(self, _SHAPES[key])(value, path)
-
-    def _check_id(self, id_: str, path: Path) -> None:
-        if id_ and id_ in self._seen:
-            self.note((*path, "id"), f"the id {id_} is taken already", "Give each entry its own.")
-        self._seen[id_] = 1
+    def _check_id(self, id_: str, path: Path, seen: set[str]) -> None:
+        if id_ and id_ in seen:
+            self.note((*path, "id"), f"the id {id_} is taken already", "Give each its own.")
+        seen.add(id_)
 
     def _check_references(self, network: Network, path: Path) -> None:
         for key, vocabulary in (("kind", "kinds"), ("themes", "themes")):
@@ -107,9 +118,9 @@ class Checker(Reader):
 
     def _check_word(self, word: str, path: Path, vocabulary: str) -> None:
         if word and word not in self._ids[vocabulary]:
-            self._note_unknown(word, path, vocabulary[:-1], self._ids[vocabulary])
+            cure = f"Name one that stands under [[{vocabulary}]], or add it there."
+            near = nearest(word, self._ids[vocabulary])
+            self._note_unknown(f"{vocabulary[:-1]} {word}", path, near, cure)
 
-    def _note_unknown(self, word: str, path: Path, what: str, known: Iterable[str]) -> None:
-        near = nearest(word, known)
-        cure = f"Did you mean {near[0]}?" if near else f"Give the {what} an entry of its own."
-        self.note(path, f"there is no {what} {word}", cure)
+    def _note_unknown(self, what: str, path: Path, near: Sequence[str], cure: str) -> None:
+        self.note(path, f"there is no {what}", f"Did you mean {near[0]}?" if near else cure)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import tomli
 
 from ..errors import InvalidRegistryError, Problem
 from .check import Checker
-from .model import Network
 from .place import Places
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .model import Network
 
 _ENTRY = re.compile(r"^\[\[\s*networks\s*\]\]", re.MULTILINE)
 _FOREIGN = re.compile(r"^\[(?!\[?\s*networks\b)", re.MULTILINE)
@@ -45,8 +48,18 @@ def _checked(
             line, column = places.find(finding.path)
             message = f"{_entry(finding.path)}{finding.message}"
             excerpt = places.lines[line - 1]
-            problems.append(Problem(message, line, column, excerpt, finding.cure))
+            problems.append(_problem(message, line, column, excerpt, finding.cure))
         raise InvalidRegistryError(file, problems)
+
+
+def _problem(message: str, line: int, column: int, excerpt: str, cure: str) -> Problem:
+    """Return a problem; what a file holds is shown without its control characters."""
+    return Problem(_shown(message), line, column, _shown(excerpt), _shown(cure))
+
+
+def _shown(text: str) -> str:
+    signs = (sign if sign.isprintable() else "\ufffd" for sign in text.replace("\t", " "))
+    return "".join(signs)
 
 
 def _entry(path: tuple[str | int, ...]) -> str:
@@ -59,10 +72,12 @@ def parse_text(data: bytes, file: str) -> str:
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        before = data[: error.start]
-        line = before.count(b"\n") + 1
-        column = error.start - before.rfind(b"\n")
-        problem = Problem("this is not UTF-8", line, column, cure="Save the file as UTF-8.")
+        before = error.object[: error.start].decode("utf-8")
+        column = len(before) - before.rfind("\n")
+        line = before.count("\n")
+        excerpt = error.object.split(b"\n")[line].decode("utf-8", "replace")
+        cure = "Save the file as UTF-8."
+        problem = _problem("this is not UTF-8", line + 1, column, excerpt, cure)
         raise InvalidRegistryError(file, [problem]) from None
 
 
@@ -105,5 +120,5 @@ def _parse(piece: str, text: str, file: str) -> dict[str, Any]:
         if piece is not text:
             _parse(text, text, file)
         excerpt = text.split("\n")[error.lineno - 1]
-        problem = Problem(error.msg, error.lineno, error.colno, excerpt, "This is not TOML.")
+        problem = _problem(error.msg, error.lineno, error.colno, excerpt, "This is not TOML.")
         raise InvalidRegistryError(file, [problem]) from None

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from unicodedata import normalize
 
 from ..near import nearest
 from .model import Decision, Relation, Source, Target, Text, Texts
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+
 Path = tuple[str | int, ...]
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
-_LANGUAGE = re.compile(r"[a-z]{2,3}")
+_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
+LANGUAGE = re.compile(r"[a-z]{2,3}")
 _ADDRESS = re.compile(r"https?://[^\s/]+\.[^\s]*")
 
 
@@ -58,15 +60,19 @@ class Reader:
         """Read a list as its values with their paths."""
         if isinstance(value, list):
             return [(item, (*path, number)) for number, item in enumerate(value)]
-        self.note(path, f"{_name(path)} must be a list, not {_type(value)}", "Put it into [ ].")
+        cure = "Put it into [ ]." if len(path) > 1 else f"Write [[{_name(path)}]] over each."
+        self.note(path, f"{_name(path)} must be a list, not {_type(value)}", cure)
         return []
 
     def word(self, value: object, path: Path) -> str:
         """Read a string that is not empty."""
         if isinstance(value, str) and value.strip():
             return normalize("NFC", value.strip())
-        kind = "an empty text" if isinstance(value, str) else _type(value)
-        self.note(path, f"{_name(path)} must be a text, not {kind}", 'Put it between " ".')
+        if isinstance(value, str):
+            self.note(path, f"{_name(path)} is empty", "Write something, or leave the key out.")
+        else:
+            message = f"{_name(path)} must be a text, not {_type(value)}"
+            self.note(path, message, 'Put it between " ".')
         return ""
 
     def slug(self, value: object, path: Path) -> str:
@@ -85,7 +91,7 @@ class Reader:
         if isinstance(value, date) and not isinstance(value, datetime):
             return value.isoformat()
         text = str(value) if isinstance(value, (int, str)) else ""
-        if not _DATE.fullmatch(text):
+        if not _is_date(text):
             cure = 'Write a year (2017), a month ("2017-02") or a day (2017-02-03).'
             self.note(path, f"{_name(path)} is no date", cure)
         return text
@@ -94,7 +100,9 @@ class Reader:
         """Read a web address."""
         word = self.word(value, path)
         if word and not _ADDRESS.fullmatch(word):
-            self.note(path, f"{word!r} is no web address", "Begin with https:// and leave no space.")
+            self.note(
+                path, f"{word!r} is no web address", "Begin with https:// and leave no space."
+            )
         return word
 
     def text(self, value: object, path: Path) -> Text:
@@ -117,7 +125,7 @@ class Reader:
             message = f"{_name(path)} has no text in the registry's language {self.language}"
             self.note(path, message, f"Add {self.language} = …")
         for lang in value:
-            if not _LANGUAGE.fullmatch(lang):
+            if not LANGUAGE.fullmatch(lang):
                 self.note((*path, lang), f"{lang} is no language code", "Write fi, sv, en …")
         return [(lang, item, (*path, lang)) for lang, item in value.items()]
 
@@ -125,7 +133,8 @@ class Reader:
         """Read who decided, and when."""
         table = self.table(value, path, ("by", "date"), ("by",))
         return Decision(
-            self._key(table, path, "by", self.text, {}), self._key(table, path, "date", self.date, "")
+            self._key(table, path, "by", self.text, {}),
+            self._key(table, path, "date", self.date, ""),
         )
 
     def target(self, value: object, path: Path) -> Target:
@@ -174,11 +183,21 @@ class Reader:
         return read(table[key], (*path, key)) if key in table else empty
 
 
+def _is_date(text: str) -> bool:
+    if not _DATE.fullmatch(text):
+        return False
+    try:
+        date.fromisoformat(text + "0001-01-01"[len(text) :])
+    except ValueError:
+        return False
+    return True
+
+
 def _name(path: Path) -> str:
     return next(str(key) for key in reversed(path) if isinstance(key, str))
 
 
 def _type(value: object) -> str:
     names = {bool: "true or false", int: "a number", float: "a number", str: "a text"}
-    names |= {list: "a list", dict: "a table"}  # type: ignore[dict-item]
+    names |= {list: "a list", dict: "a table"}
     return names.get(type(value), "a date")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from ..registry.fields import Field
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
+    from ..registry.fields import Field
     from .listing import Item, Listing
 
 
@@ -44,7 +43,15 @@ def label(listing: Listing, field: Field, id_: str) -> str:
 
 
 def _words(listing: Listing, field: Field, value: Sequence[str]) -> str:
-    return ", ".join(_word(listing, field, word) for word in value)
+    between = " · " if listing.speaks and field.vocabulary else ", "
+    return between.join([_word(listing, field, word) for word in value])
+
+
+def _date(listing: Listing, field: Field, value: str) -> str:
+    """Return an ISO date, written as in Finland where the format speaks Finnish or Swedish."""
+    if not listing.speaks or listing.language not in ("fi", "sv"):
+        return value
+    return ".".join([part.lstrip("0") for part in reversed(value.split("-"))])
 
 
 def _text(listing: Listing, field: Field, value: Mapping[str, str]) -> str:
@@ -56,7 +63,10 @@ def _texts(listing: Listing, field: Field, value: Mapping[str, Sequence[str]]) -
 
 
 def _decision(listing: Listing, field: Field, value: Mapping[str, Any]) -> str:
-    return ", ".join(part for part in (listing.pick(value["by"]), value.get("date")) if part)
+    parts = [listing.pick(value["by"])]
+    if "date" in value:
+        parts.append(_date(listing, field, value["date"]))
+    return ", ".join(parts)
 
 
 def _relations(listing: Listing, field: Field, value: Sequence[Mapping[str, Any]]) -> str:
@@ -81,8 +91,11 @@ def _sources(listing: Listing, field: Field, value: Sequence[Mapping[str, Any]])
 
 
 _SHAPES = {
+    "slug": _word,
+    "address": _word,
     "word": _word,
     "words": _words,
+    "date": _date,
     "text": _text,
     "texts": _texts,
     "decision": _decision,

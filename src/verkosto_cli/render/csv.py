@@ -19,7 +19,8 @@ def render_csv(listing: Listing) -> Iterator[str]:
 
 
 def _line(cells: Iterable[str]) -> str:
-    return ",".join([_quoted(text) for text in cells]) + "\n"
+    line = ",".join([_quoted(text) for text in cells])
+    return (line or '""') + "\n"
 
 
 def _quoted(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rich.padding import Padding
+from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
@@ -42,7 +43,7 @@ def detail(listing: Listing, item: Item) -> Iterator[RenderableType]:
         for value in _values(listing, item, field)
     ]
     yield ""
-    yield fitted(_grid(facts), _lines(facts))
+    yield fitted(lambda: _grid(facts), narrow=lambda: _lines(facts))
 
 
 def _paragraph(text: str, style: str = "") -> Table:
@@ -60,7 +61,7 @@ def _values(listing: Listing, item: Item, field: Field) -> Iterator[Text]:
         for row in value:
             yield _relation(listing, row)
     elif field.name == "website":
-        yield _address(clean(value))
+        yield address_text(clean(value))
     elif field.name == "sources":
         for row in value:
             yield _source(clean(row["title"]), clean(row.get("address", "")))
@@ -80,11 +81,12 @@ def _relation(listing: Listing, row: Any) -> Text:
 
 def _source(title: str, address: str) -> Text:
     text = Text(title)
-    return text.append("\n").append_text(_address(address)) if address else text
+    return text.append("\n").append_text(address_text(address)) if address else text
 
 
-def _address(address: str) -> Text:
-    return Text(address, f"blue link {address}", overflow="fold", no_wrap=False)
+def address_text(address: str) -> Text:
+    """Return an address that is a hyperlink where there is colour."""
+    return Text(overflow="fold").append(address, Style(color="blue", link=address))
 
 
 def _grid(facts: list[tuple[str, Text]]) -> RenderableType:

@@ -27,8 +27,8 @@ def hit(listing: Listing, item: Item) -> Iterator[RenderableType]:
     if snippet:
         field = BY_NAME[item.get("field")].label(listing.language)
         yield Padding(Text.assemble((f"{field}: ", "dim"), _marked(item)), (0, 0, 0, 2))
-    for line in item.get("explanation") or ():
-        yield Padding(Text(clean(line), "dim"), (0, 0, 0, 2))
+    if any(field.name == "explanation" for field in listing.fields):
+        yield Padding(Text(clean(item.get("explanation")), "dim"), (0, 0, 0, 2))
 
 
 def _marked(item: Item) -> Text:
@@ -36,6 +36,10 @@ def _marked(item: Item) -> Text:
     text = Text()
     at = 0
     for start, end in marks:
-        text.append(clean(snippet[at:start])).append(clean(snippet[start:end]), _MARKED)
+        text.append(_shown(snippet[at:start])).append(_shown(snippet[start:end]), _MARKED)
         at = max(at, end)
-    return text.append(clean(snippet[at:]))
+    return text.append(_shown(snippet[at:]))
+
+
+def _shown(text: str) -> str:
+    return "".join(sign if sign.isprintable() else " " for sign in text)

@@ -15,7 +15,8 @@ def render_json(listing: Listing) -> Iterator[str]:
     """Yield the document's head, then its items one by one."""
     head = encode(header(listing), "\n")
     yield head[:-2] + ',\n  "items": ['
-    for number, item in enumerate(listing.items):
-        body = encode(item_object(listing, item), "\n    ")
-        yield f"{',' if number else ''}\n    {body}"
-    yield "\n  ]\n}\n" if listing.items else "]\n}\n"
+    between = ""
+    for item in listing.items:
+        yield f"{between}\n    {encode(item_object(listing, item), chr(10) + '    ')}"
+        between = ","
+    yield "\n  ]\n}\n" if between else "]\n}\n"

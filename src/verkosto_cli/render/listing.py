@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import Any, Protocol
 
     from ..registry.fields import Field
@@ -41,7 +41,7 @@ class Listing:
     def __init__(
         self,
         command: str,
-        items: Sequence[Item],
+        items: Iterable[Item],
         fields: Sequence[Field],
         *,
         languages: tuple[str, ...],

@@ -6,6 +6,8 @@ more than all else that a piped command does.
 
 from __future__ import annotations
 
+from ..store.values import Raw
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
@@ -13,22 +15,18 @@ if TYPE_CHECKING:
     from .listing import Item, Listing
 
 SCHEMA_VERSION = 1
+_HEADER = ("title", "organisation", "language", "licence", "date", "source")
 _ESCAPES = {ord('"'): '\\"', ord("\\"): "\\\\", 8: "\\b", 12: "\\f", 10: "\\n", 13: "\\r", 9: "\\t"}
 _ESCAPES |= {code: f"\\u{code:04x}" for code in range(32) if code not in _ESCAPES}
 
 
 def header(listing: Listing) -> dict[str, Any]:
     """Return what stands above the items."""
-    registry = {
-        key: value
-        for key, value in listing.info.as_dict().items()
-        if key not in ("themes", "kinds", "scopes")
-    }
     return {
         "schema_version": SCHEMA_VERSION,
-        "registry": registry,
+        "registry": {key: listing.info.get(key) for key in _HEADER},
         **listing.extra,
-        "count": len(listing.items),
+        "count": sum(1 for _ in listing.items),
     }
 
 
@@ -42,17 +40,19 @@ def item_object(listing: Listing, item: Item) -> dict[str, Any]:
 
 def encode(value: Any, indent: str = "") -> str:
     """Return a value's JSON; `indent`, a newline and spaces, lays it out over several lines."""
-    if isinstance(value, str):
+    kind = type(value)
+    if kind is Raw:
+        return str(value) if indent else compact(value)
+    if kind is str:
         return quote(value)
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, (int, float)):
-        return repr(value)
-    inner = indent + "  " if indent else ""
-    if isinstance(value, dict):
+    if kind is dict:
+        inner = indent and indent + "  "
         parts = [f"{quote(key)}: {encode(item, inner)}" for key, item in value.items()]
         return _bracket("{", parts, "}", indent, inner)
-    return _bracket("[", [encode(item, inner) for item in value], "]", indent, inner)
+    if kind is list:
+        inner = indent and indent + "  "
+        return _bracket("[", [encode(item, inner) for item in value], "]", indent, inner)
+    return ("true" if value else "false") if kind is bool else repr(value)
 
 
 def _bracket(start: str, parts: list[str], end: str, indent: str, inner: str) -> str:
@@ -60,6 +60,11 @@ def _bracket(start: str, parts: list[str], end: str, indent: str, inner: str) ->
         return start + end
     between = f",{inner}" if indent else ", "
     return f"{start}{inner}{between.join(parts)}{indent}{end}"
+
+
+def compact(text: str) -> str:
+    """Return laid out JSON text on one line."""
+    return "".join([line.strip() for line in text.split("\n")])
 
 
 def quote(text: str) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from .cells import cell
-from .detail import detail
+from .detail import address_text, detail
 from .hits import hit
 from .narrow import fitted
 
@@ -16,17 +17,29 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
+    from ..registry.fields import Field
     from .listing import Item, Listing
 
 _WIDEST_BAR = 24
+_NARROW_BAR = 8
+_YEAR = 4
+_STYLES = {"id": "cyan", "name": "bold"}
 
 
 def render_table(listing: Listing) -> Iterator[RenderableType]:
     """Yield what shows a listing best: an entry in detail, a hit with its place, or a table."""
     if listing.chosen or listing.command == "list":
-        yield fitted(_table(listing), _stack(listing))
+        yield fitted(
+            lambda: _table(listing, gap=2),
+            lambda: _table(listing, gap=1),
+            narrow=lambda: _stack(listing),
+        )
     elif listing.command == "themes":
-        yield _bars(listing)
+        yield fitted(
+            lambda: _bars(listing, _WIDEST_BAR),
+            lambda: _bars(listing, _NARROW_BAR),
+            narrow=lambda: _stack(listing),
+        )
     else:
         show = detail if listing.command == "show" else hit
         for number, item in enumerate(listing.items):
@@ -35,22 +48,35 @@ def render_table(listing: Listing) -> Iterator[RenderableType]:
             yield from show(listing, item)
 
 
-def _table(listing: Listing) -> Table:
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
+def _table(listing: Listing, gap: int) -> Table:
+    table = Table(box=None, pad_edge=False, padding=(0, gap, 0, 0), header_style="dim")
     columns = [field for field in listing.fields if listing.chosen or field.name != "id"]
+    longest = max((len(item.get("id")) for item in listing.items), default=0)
     for field in columns:
-        is_key = field.name in ("id", "website")
-        table.add_column(field.label(listing.language), no_wrap=is_key, overflow="fold")
-    for item in listing.items:
-        table.add_row(
-            *(
-                _name(listing, item)
-                if field.name == "name" and not listing.chosen
-                else Text(cell(listing, item, field))
-                for field in columns
-            )
+        table.add_column(
+            field.label(listing.language),
+            no_wrap=field.name in ("id", "website", "joined"),
+            overflow="fold",
+            width=longest if field.name == "name" and not listing.chosen else None,
         )
+    for item in listing.items:
+        table.add_row(*(_content(listing, item, field) for field in columns))
     return table
+
+
+def _content(listing: Listing, item: Item, field: Field) -> Text:
+    if field.name == "name" and not listing.chosen:
+        return _name(listing, item)
+    if field.name == "joined" and not listing.chosen:
+        return Text((item.get("joined") or "")[:_YEAR])
+    return _text(listing, item, field)
+
+
+def _text(listing: Listing, item: Item, field: Field) -> Text:
+    text = cell(listing, item, field)
+    if text and field.shape == "address":
+        return address_text(text)
+    return Text(text, _STYLES.get(field.name, ""))
 
 
 def _name(listing: Listing, item: Item) -> Text:
@@ -58,22 +84,20 @@ def _name(listing: Listing, item: Item) -> Text:
     return Text.assemble((name, "bold"), "\n", (item.get("id"), "cyan"))
 
 
-def _stack(listing: Listing) -> Text:
-    lines = Text()
+def _stack(listing: Listing) -> Table:
+    grid = Table.grid()
+    grid.add_column(overflow="fold")
     for item in listing.items:
-        for number, field in enumerate(listing.fields):
-            text = cell(listing, item, field)
-            if text:
-                style = {"id": "cyan", "name": "bold"}.get(field.name, "")
-                lines.append("  " * bool(number) + text + "\n", style)
-    lines.rstrip()
-    return lines
+        texts = (_text(listing, item, field) for field in listing.fields)
+        for number, text in enumerate(text for text in texts if text):
+            grid.add_row(Padding(text, (0, 0, 0, 2 * bool(number))))
+    return grid
 
 
-def _bars(listing: Listing) -> Table:
+def _bars(listing: Listing, widest: int) -> Table:
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
     counts = [int(item.get("count")) for item in listing.items]
-    scale = _WIDEST_BAR / max([*counts, 1])
+    scale = widest / max([*counts, 1])
     names, label, count = listing.fields
     for field in (label, names):
         table.add_column(field.label(listing.language), no_wrap=field is names, overflow="fold")
@@ -81,7 +105,5 @@ def _bars(listing: Listing) -> Table:
     table.add_column("")
     for item, number in zip(listing.items, counts, strict=True):
         bar = Text("█" * round(number * scale), "green", no_wrap=True, overflow="crop")
-        table.add_row(
-            cell(listing, item, label), Text(item.get("id"), "cyan"), str(number), bar
-        )
+        table.add_row(*(_text(listing, item, field) for field in (label, names, count)), bar)
     return table

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from .finnish import analyze, sub_compounds
-from .lexicon import Lexicon
 from .stems import STEMMERS, stem
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from .lexicon import Lexicon
 
 _SHORTEST_HEAD = 3
 _SHORTEST_TAIL = 4
@@ -26,8 +29,8 @@ class Span(NamedTuple):
 class Analyzers:
     """Gives the spans of surfaces; remembers what a run of them needs."""
 
-    def __init__(self, lexicon: bytes) -> None:
-        self._lexicon = Lexicon(lexicon)
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
         self._swedish: set[str] = set()
 
     def learn(self, swedish: Iterable[str]) -> None:
@@ -59,8 +62,8 @@ class Analyzers:
         for analysis in analyze(surface, self._lexicon, capital=capital):
             for part in analysis:
                 yield Span(part.start, part.end, f"fi:{part.lemma}", part.stem, part.code)
-            for start, end, lemma, stem, code in sub_compounds(surface, analysis):
-                yield Span(start, end, f"fi:{lemma}", stem, code)
+            for start, end, lemma, beginning, code in sub_compounds(surface, analysis):
+                yield Span(start, end, f"fi:{lemma}", beginning, code)
 
     def _swedish_tail(self, surface: str) -> Iterator[Span]:
         for start in range(_SHORTEST_HEAD, len(surface) - _SHORTEST_TAIL + 1):

@@ -8,16 +8,18 @@ a surface has terms for the whole word and, in a compound, for its parts. A post
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from ..store.strings import encode_strings
 from .analyzers import Analyzers, Span
 from .index import FIELD_BITS
-from .text import fold, plain, tokens
+from .text import plain, tokens
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from ..store.sections import Buffer
+    from .lexicon import Lexicon
 
 _SENTENCE_ENDS = ".!?:;–\n"
 
@@ -37,7 +39,7 @@ class _Word:
 class IndexBuilder:
     """Takes texts in, entry by entry, and gives the sections of an index."""
 
-    def __init__(self, lexicon: bytes, weights: Sequence[int]) -> None:
+    def __init__(self, lexicon: Lexicon, weights: Sequence[int]) -> None:
         self._analyzers = Analyzers(lexicon)
         self._weights = weights
         self._words: dict[str, _Word] = {}
@@ -86,9 +88,7 @@ class IndexBuilder:
             spans.append(self._analyzers.analyze(surface, word.languages, capital=capital))
         return spans
 
-    def _stems(
-        self, spans: Sequence[Sequence[Span]], numbers: dict[str, int]
-    ) -> dict[str, Buffer]:
+    def _stems(self, spans: Sequence[Sequence[Span]], numbers: dict[str, int]) -> dict[str, Buffer]:
         rows = {(span.stem, span.code, numbers[span.term]) for found in spans for span in found}
         ordered = sorted(rows, key=lambda row: (plain(row[0]), row))
         codes = sorted({code for _, code, _ in rows})

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from .match import match_exact, match_word
-from .rank import rank, score_word
-from .stopwords import STOPWORDS
+from .match import match_exact, ways
+from .rank import rank, score_ways
 from .text import tokens
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator
 
     from .index import Index
-    from .match import Knows, WordMatches
+    from .match import Knows, Way, WordMatches
 
 
 class Answer:
@@ -31,18 +30,31 @@ class Answer:
 def query_words(query: str) -> list[str]:
     """Return the folded words of a query, without stop words where others are left."""
     words = list(dict.fromkeys(surface.strip("-") for _, _, surface in tokens(query)))
+    if len(words) < 2:
+        return words
+    from .stopwords import STOPWORDS
+
     return [word for word in words if word not in STOPWORDS] or words
 
 
 def ask(index: Index, query: str, knows: Knows, *, exact: bool = False) -> Answer:
     """Answer a query; `knows` tells whether a word is right as it is written."""
     words: list[WordMatches] = []
+    scores: list[dict[int, float]] = []
     for word in query_words(query):
-        words += [match_exact(index, word)] if exact else match_word(index, word, knows)
-    return combine(index, words)
+        stages = iter([[[match_exact(index, word)]]]) if exact else ways(index, word, knows)
+        way_found, score = _first_met(index, stages)
+        words += way_found
+        scores.append(score)
+    ranked, complete = rank(scores)
+    return Answer(ranked, words, complete=complete)
 
 
-def combine(index: Index, words: Sequence[WordMatches]) -> Answer:
-    """Score the entries that the words' surfaces stand in."""
-    ranked, complete = rank([score_word(index, word) for word in words])
-    return Answer(ranked, list(words), complete=complete)
+def _first_met(
+    index: Index, stages: Iterator[list[Way]]
+) -> tuple[list[WordMatches], dict[int, float]]:
+    for stage in stages:
+        scores = score_ways(index, stage)
+        if scores:
+            return [word for way in stage for word in way], scores
+    return [], {}

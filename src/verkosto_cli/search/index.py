@@ -1,9 +1,9 @@
-"""An index as it lies in a compiled registry.
+r"""An index as it lies in a compiled registry.
 
 | section | holds |
 |---|---|
 | `surfaces` | folded words of the texts, by plain letters |
-| `posts` | per surface its postings, `entry << FIELD_BITS \\| field` |
+| `posts` | per surface its postings, `entry << FIELD_BITS \| field` |
 | `spans` | per surface pairs of a term and `start << 16 \\| end` |
 | `terms` | `fi:` and a lemma, `en:` or `sv:` and a stem, `=:` and a word, sorted |
 | `uses` | per term the surfaces that have it |
@@ -104,6 +104,5 @@ class Index:
 def is_spelling(word: str, form: str) -> bool:
     """Tell whether a typed word is a form, or the form with some marks left off."""
     return word == form or all(
-        typed == letter or typed == plain(letter)
-        for typed, letter in zip(word, form, strict=False)
+        typed == letter or typed == plain(letter) for typed, letter in zip(word, form, strict=False)
     )

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from .endings import bases
 from .index import Index, is_spelling
-from .stems import STEMMERS, stem
 from .text import plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
 
     Knows = Callable[[str], bool]
+    Way = list["WordMatches"]
 
 # How much a match counts, by how it was met.
 HOW = {
@@ -49,6 +48,11 @@ class WordMatches:
         self.word = word
         self.surfaces: dict[int, Match] = {}
 
+    @property
+    def is_guessed(self) -> bool:
+        """Whether the word was met as a typo alone."""
+        return any(match.how == "typo" for match in self.surfaces.values())
+
     def add(self, surface: int, match: Match) -> None:
         """Keep a match unless the surface has a better one."""
         known = self.surfaces.get(surface)
@@ -80,19 +84,20 @@ def match_exact(index: Index, word: str) -> WordMatches:
     return found
 
 
-def match_word(index: Index, word: str, knows: Knows) -> list[WordMatches]:
-    """Meet a word by the first way that leads anywhere; a split gives its two halves."""
+def ways(index: Index, word: str, knows: Knows) -> Iterator[list[Way]]:
+    """Yield, from the surest to the guessed, the ways to meet a word; the next only if none led on.
+
+    A compound is also met by its last part and what stands before it, in one entry.
+    """
     found, is_finnish = match_known(index, word)
     if not is_finnish:
         add_beginnings(index, found, knows)
-    if found.surfaces:
-        return [found]
-    halves = match_halves(index, word)
-    if not halves and not knows(word):
-        from .typo import add_typos
+    yield [[found], *_match_halves(index, word, _known_cuts(index, found))]
+    yield _match_halves(index, word, range(_SHORTEST_HALF, len(word) - _SHORTEST_HALF + 1))
+    if not knows(word):
+        from .typo import match_typos
 
-        add_typos(index, found)
-    return halves or [found]
+        yield [[match_typos(index, word)]]
 
 
 def match_known(index: Index, word: str) -> tuple[WordMatches, bool]:
@@ -104,7 +109,9 @@ def match_known(index: Index, word: str) -> tuple[WordMatches, bool]:
         text = index.surfaces[surface]
         if is_spelling(word, text):
             found.add(surface, Match("exact" if text == word else "plain", 0, len(text)))
-            terms.update(term for term, _, end in index.spans(surface) if end == len(text))
+            terms.update(
+                term for term, start, end in index.spans(surface) if end - start == len(text)
+            )
     terms = terms or _bare_terms(index, word) or _stem_terms(index, word)
     for term in terms:
         found.add_term(index, term)
@@ -112,6 +119,8 @@ def match_known(index: Index, word: str) -> tuple[WordMatches, bool]:
 
 
 def _bare_terms(index: Index, word: str) -> set[int]:
+    from .endings import bases
+
     for base in bases(word):
         terms = {term for term, _ in index.readings(base)}
         if terms:
@@ -120,6 +129,8 @@ def _bare_terms(index: Index, word: str) -> set[int]:
 
 
 def _stem_terms(index: Index, word: str) -> set[int]:
+    from .stems import STEMMERS, stem
+
     terms = {index.term(f"{language}:{stem(language, word)}") for language in STEMMERS}
     return terms - {-1}
 
@@ -137,15 +148,26 @@ def add_beginnings(index: Index, found: WordMatches, knows: Knows) -> None:
             found.add_term(index, index.stem_term(number), "beginning", length)
 
 
-def match_halves(index: Index, word: str) -> list[WordMatches]:
-    """Split a compound into two words the index knows, the longest last half first."""
-    for cut in range(_SHORTEST_HALF, len(word) - _SHORTEST_HALF + 1):
+def _known_cuts(index: Index, found: WordMatches) -> set[int]:
+    """Return where the last parts of the compounds begin that a word was met as."""
+    return {
+        start - match.start
+        for surface, match in found.surfaces.items()
+        if match.how in ("exact", "plain", "inflected", "part")
+        for _, start, end in index.spans(surface)
+        if match.start < start < end == match.end
+    }
+
+
+def _match_halves(index: Index, word: str, cuts: Iterable[int]) -> list[Way]:
+    found = []
+    for cut in cuts:
         first, _ = match_known(index, word[:cut])
         if first.surfaces:
             last, _ = match_known(index, word[cut:])
             if last.surfaces:
-                return [_as_split(first), _as_split(last)]
-    return []
+                found.append([_as_split(first), _as_split(last)])
+    return found
 
 
 def _as_split(found: WordMatches) -> WordMatches:

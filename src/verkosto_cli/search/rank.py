@@ -11,11 +11,26 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .index import Index
-    from .match import WordMatches
+    from .match import Way, WordMatches
 
-# How much fields beside the best one add to an entry's score.
+# How much fields beside the best one add to an entry's score, and further forms in a field.
 _FURTHER_FIELDS = 0.2
+_FURTHER_FORMS = 0.1
 _FIELD_MASK = (1 << FIELD_BITS) - 1
+
+
+def score_ways(index: Index, ways: Sequence[Way]) -> dict[int, float]:
+    """Return each entry's score by the best of the ways to meet one word of a query.
+
+    An entry is met by a way where all of the way's words are in it.
+    """
+    best: dict[int, float] = {}
+    for way in ways:
+        scores = [score_word(index, word) for word in way]
+        for entry in set(scores[0]).intersection(*scores[1:]):
+            score = sum(each[entry] for each in scores) / len(scores)
+            best[entry] = max(best.get(entry, 0.0), score)
+    return best
 
 
 def score_word(index: Index, found: WordMatches) -> dict[int, float]:
@@ -24,8 +39,9 @@ def score_word(index: Index, found: WordMatches) -> dict[int, float]:
     for surface, match in found.surfaces.items():
         weight = match.weight
         for posting in index.postings(surface):
-            if best.get(posting, 0.0) < weight:
-                best[posting] = weight
+            known = best.get(posting, 0.0)
+            more = _FURTHER_FORMS * min(known, weight)
+            best[posting] = max(known, weight) + more
     top: dict[int, float] = {}
     sums: dict[int, float] = {}
     for posting, weight in best.items():

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 STEMMERS = {"en": "english", "sv": "swedish"}
-_loaded: dict[str, Stemmer.Stemmer] = {}
+_loaded: dict[str, Any] = {}
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import Stemmer
+    from typing import Any
 
 
 def stem(language: str, word: str) -> str:
@@ -16,4 +16,4 @@ def stem(language: str, word: str) -> str:
         from Stemmer import Stemmer
 
         _loaded[language] = Stemmer(STEMMERS[language])
-    return _loaded[language].stemWord(word)
+    return str(_loaded[language].stemWord(word))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .engine import query_words
 from .text import plain
-from .typo import near_terms
+from .typo import edits, near_terms
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,11 +14,18 @@ _MOST = 3
 
 
 def suggest(index: Index, query: str) -> list[str]:
-    """Return up to three of the index's words that are near to a word of the query."""
-    near: list[tuple[int, str]] = []
+    """Return up to three words of the index that are near to a word of the query.
+
+    Those with the fewest edits come first, then those that the most words of the texts have.
+    """
+    near: dict[str, tuple[int, int]] = {}
     for word in query_words(query):
-        for term, distance in near_terms(index, plain(word), 1 + len(word) // 6):
+        for term, distance in near_terms(index, plain(word), max(edits(word), 1)):
             uses = index.uses(term)
-            surfaces = (index.surfaces[surface] for surface in uses)
-            near.append((distance, min(surfaces, key=lambda surface: (len(surface), surface))))
-    return list(dict.fromkeys(word for _, word in sorted(near)))[:_MOST]
+            near.setdefault(_name(index, term, uses), (distance, -len(uses)))
+    return sorted(near, key=lambda name: (near[name], name))[:_MOST]
+
+
+def _name(index: Index, term: int, uses: list[int]) -> str:
+    language, _, name = index.terms[term].partition(":")
+    return name if language in ("fi", "=") else index.surfaces[uses[0]]

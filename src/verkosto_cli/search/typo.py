@@ -12,7 +12,7 @@ from bisect import bisect_left
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from .match import Match, WordMatches
+from .match import WordMatches
 from .text import plain
 
 TYPE_CHECKING = False
@@ -35,13 +35,15 @@ def edits(word: str) -> int:
     return 1 if len(word) < _SHORTEST_FOR_TWO else 2
 
 
-def add_typos(index: Index, found: WordMatches) -> None:
+def match_typos(index: Index, word: str) -> WordMatches:
     """Meet the forms with the fewest edits to the word."""
-    near = near_terms(index, plain(found.word), edits(found.word))
+    found = WordMatches(word)
+    near = near_terms(index, plain(word), edits(word))
     fewest = min((distance for _, distance in near), default=0)
     for term, distance in near:
         if distance == fewest:
             found.add_term(index, term, "typo")
+    return found
 
 
 def near_terms(index: Index, word: str, most: int) -> list[tuple[int, int]]:

@@ -13,9 +13,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from mmap import mmap
-    from typing import BinaryIO, Union
+    from typing import BinaryIO, Literal
 
-    Buffer = Union[bytes, bytearray, memoryview, mmap]
+    Buffer = bytes | bytearray | memoryview | mmap
 
 MAGIC = b"verkosto"
 VERSION = 1
@@ -75,7 +75,7 @@ class Sections:
             raise BrokenFileError(f"no section {name}") from None
         return self._view[start:end]
 
-    def numbers(self, name: str, code: str = "I") -> memoryview:
+    def numbers(self, name: str, code: Literal["H", "I", "Q"] = "I") -> memoryview:
         """Return a section as unsigned numbers: `H` 16, `I` 32, `Q` 64 bits."""
         view = self.bytes(name)
         size = {"H": 2, "I": 4, "Q": 8}[code]

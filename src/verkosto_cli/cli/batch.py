@@ -1,0 +1,115 @@
+"""`verkosto search --batch`: many queries, one a line, answered in one process."""
+
+from __future__ import annotations
+
+import sys
+
+from ..catalogue.locate import STANDARD_INPUT
+from ..errors import UsageError
+from ..render import FORMATS
+from .search import columns, find
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+    from ..catalogue.search import Found, Hit
+    from .request import Request
+
+_FORMATS = ("plain", "tsv", "csv", "ids", "jsonl")
+
+
+class _Answer:
+    """A query with its hits, as one JSON object."""
+
+    def __init__(self, query: str, found: Found, names: list[str]) -> None:
+        self._query = query
+        self._found = found
+        self._names = names
+
+    def get(self, name: str) -> Any:
+        return self.as_dict().get(name)
+
+    def as_dict(self) -> dict[str, Any]:
+        return {
+            "query": self._query,
+            "complete": self._found.complete,
+            "total": self._found.total,
+            "items": [self._item(hit) for hit in self._found.hits],
+        }
+
+    def _item(self, hit: Hit) -> dict[str, Any]:
+        if not self._names:
+            return hit.as_dict()
+        values = ((name, hit.get(name)) for name in self._names)
+        return {name: value for name, value in values if value is not None}
+
+
+class _QueriedHit:
+    """A hit that knows its query."""
+
+    def __init__(self, query: str, hit: Hit) -> None:
+        self._query = query
+        self._hit = hit
+
+    def get(self, name: str) -> Any:
+        return self._query if name == "query" else self._hit.get(name)
+
+    def as_dict(self) -> dict[str, Any]:
+        return {"query": self._query, **self._hit.as_dict()}
+
+
+def run_batch(request: Request) -> int:
+    """Answer each line; return 1 where nothing was found for any."""
+    values = request.values
+    if values["words"]:
+        raise UsageError("--batch takes its queries from a file", "Leave the query out.")
+    _settle_format(request)
+    queries = _read_queries(values["batch"])
+    request.open()
+    any_found = False
+
+    def answers() -> Iterator[tuple[str, Found]]:
+        nonlocal any_found
+        for query in queries:
+            found = find(request, query)
+            any_found = any_found or bool(found.hits)
+            yield query, found
+
+    if request.format.name == "jsonl":
+        names = [field.name for field in request.fields]
+        request.fields = []
+        request.show("batch", (_Answer(query, found, names) for query, found in answers()), ())
+    else:
+        request.fields = [request.field("query"), *request.fields]
+        hits = (_QueriedHit(query, hit) for query, found in answers() for hit in found.hits)
+        request.show("batch", hits, ())
+    return int(not any_found)
+
+
+def _settle_format(request: Request) -> None:
+    """Choose what a line of a query's answer looks like: ids are plain lines with an id."""
+    values = request.values
+    if request.format.name not in _FORMATS:
+        if values["format"] or values["json"]:
+            known = ", ".join(_FORMATS)
+            raise UsageError(f"--batch has no format {request.format.name}", f"Known are: {known}.")
+        request.format = FORMATS["plain"]
+    if request.format.name == "ids":
+        request.format, request.fields = FORMATS["plain"], [request.field("id")]
+    elif not request.fields and request.format.name != "jsonl":
+        request.fields = [request.field(name) for name in columns(values)]
+
+
+def _read_queries(path: str) -> list[str]:
+    try:
+        if path == STANDARD_INPUT:
+            data = sys.stdin.buffer.read()
+        else:
+            with open(path, "rb") as file:
+                data = file.read()
+    except OSError as error:
+        raise UsageError(f"{path}: cannot read the queries: {error.strerror or error}") from None
+    lines = data.decode("utf-8-sig", "replace").splitlines()
+    return [line.strip() for line in lines if line.strip()]

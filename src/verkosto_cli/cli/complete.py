@@ -1,0 +1,137 @@
+"""What TAB offers: from the words before the cursor to candidates, by the table of commands."""
+
+from __future__ import annotations
+
+from .table import COMMANDS, Option, command
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from .table import Command
+
+    Pairs = Iterable[tuple[str, str]]
+
+HELP = Option("help", ("--help", "-h"), "flag", "Show this message and exit.")
+VERSION = Option("version", ("--version", "-V"), "flag", "Show the version and the registry.")
+
+VALUES = "values"
+NAMES = "names"
+FILES = "files"
+
+
+class Reply:
+    """Candidates with their descriptions, for the whole of the word under the cursor.
+
+    `kind` is VALUES where they begin with the word, NAMES where it is something in their names
+    that does, FILES where a file is wanted; then there are none here.
+    """
+
+    __slots__ = ("candidates", "kind")
+
+    def __init__(self, candidates: Pairs = (), kind: str = VALUES) -> None:
+        self.candidates = list(candidates)
+        self.kind = kind
+
+
+class Cursor:
+    """What the words before the cursor say: the command, the options and arguments given."""
+
+    def __init__(self, words: Iterable[str], environ: Mapping[str, str]) -> None:
+        self.environ = environ
+        self.name = ""
+        self.row: Command | None = None
+        self.options: Sequence[Option] = (HELP, VERSION)
+        self.given: dict[str, list[str]] = {}
+        self.arguments: list[str] = []
+        self.waiting: Option | None = None
+        self.is_literal = False
+        for word in words:
+            self._read(word)
+
+    def _read(self, word: str) -> None:
+        if self.waiting:
+            self.given[self.waiting.name].append(word)
+            self.waiting = None
+        elif self.is_literal or word[:1] != "-" or word == "-":
+            self._read_argument(word)
+        elif word == "--":
+            self.is_literal = True
+        elif word[:2] == "--":
+            name, equals, value = word.partition("=")
+            self._give(self.find(name), [value] if equals else [])
+        else:
+            self._read_letters(word)
+
+    def _read_argument(self, word: str) -> None:
+        if self.name:
+            self.arguments.append(word)
+            return
+        self.name = word
+        self.row = command(word)
+        self.options = (*self.row.options, HELP) if self.row else ()
+
+    def _read_letters(self, word: str) -> None:
+        for place, letter in enumerate(word[1:], 2):
+            option = self.find(f"-{letter}")
+            takes_rest = option is not None and option.kind != "flag"
+            self._give(option, [word[place:]] if takes_rest and word[place:] else [])
+            if takes_rest:
+                break
+
+    def find(self, flag: str) -> Option | None:
+        """Return the option that a flag stands for here."""
+        return next((option for option in self.options if flag in option.flags), None)
+
+    def _give(self, option: Option | None, values: list[str]) -> None:
+        if option:
+            self.given.setdefault(option.name, []).extend(values)
+            self.waiting = None if values or option.kind == "flag" else option
+
+    def last(self, option: str) -> str:
+        """Return the value an option was given last, or an empty text."""
+        return next(reversed(self.given.get(option, [])), "")
+
+
+def complete(words: Sequence[str], environ: Mapping[str, str]) -> Reply:
+    """Return what may stand for the last of the words, which may be empty.
+
+    The words are those after the program's name. A registry that cannot be read offers nothing.
+    """
+    cursor, word = Cursor(words[:-1], environ), words[-1]
+    if cursor.waiting:
+        return _values(cursor, cursor.waiting, "", word)
+    if word[:1] == "-" and not cursor.is_literal:
+        flag, equals, value = word.partition("=")
+        option = cursor.find(flag)
+        if not equals:
+            return Reply(_options(cursor, word))
+        takes_value = option is not None and option.kind != "flag" and flag[:2] == "--"
+        return _values(cursor, option, f"{flag}=", value) if option and takes_value else Reply()
+    if not cursor.name:
+        return Reply((row.name, row.help) for row in COMMANDS if row.name.startswith(word))
+    if cursor.row and cursor.row.argument:
+        return _values(cursor, cursor.row, "", word)
+    return Reply() if word or cursor.is_literal else Reply(_options(cursor, "--"))
+
+
+def _options(cursor: Cursor, word: str) -> Iterator[tuple[str, str]]:
+    for option in cursor.options:
+        if option.kind == "many" or option.name not in cursor.given:
+            for flag in option.flags:
+                if flag.startswith(word):
+                    yield flag, option.help
+
+
+def _values(cursor: Cursor, taker: Option | Command, front: str, word: str) -> Reply:
+    if taker.values == "files":
+        return Reply(kind=FILES)
+    given = cursor.given.get(taker.name, ()) if isinstance(taker, Option) else cursor.arguments
+    if taker.values == "fields":
+        names, comma, word = word.rpartition(",")
+        front, given = front + names + comma, names.split(",")
+    from .values import find_values
+
+    found, kind = find_values(taker.values, word, cursor)
+    new = ((front + value, text) for value, text in found if value not in given)
+    return Reply(new, kind)

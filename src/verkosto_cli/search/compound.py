@@ -1,0 +1,45 @@
+"""Compounds: a word as two or three known words, the last inflected."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .lexicon import Lexicon, Reading
+
+_SHORTEST = 3
+_SHORTEST_COMPOUND = 7
+_MOST_PARTS = 3
+_HEADS = "nap"
+
+
+def split(lexicon: Lexicon, word: str, folded: bool = False) -> list[list[tuple[int, Reading]]]:
+    """Return the ways to part a word with the fewest parts, the longest last part first.
+
+    A part is where it ends in the word and its reading; a word of one part is no compound.
+    """
+    for parts in range(2, _MOST_PARTS + 1):
+        found = _split(lexicon, word, 0, parts, folded)
+        if found:
+            return found
+    return []
+
+
+def _split(
+    lexicon: Lexicon, word: str, start: int, parts: int, folded: bool
+) -> list[list[tuple[int, Reading]]]:
+    rest = word[start:]
+    if parts == 1:
+        heads = [r for r in lexicon.readings(rest, folded) if _can_be_last(r)]
+        return [[(len(word), reading)] for reading in heads]
+    if len(rest) < _SHORTEST * parts or len(word) < _SHORTEST_COMPOUND:
+        return []
+    found = []
+    for size, reading in lexicon.beginnings(rest, folded):
+        if _SHORTEST <= size <= len(rest) - _SHORTEST * (parts - 1):
+            for tail in _split(lexicon, word, start + size, parts - 1, folded):
+                found.append([(start + size, reading), *tail])
+    return found
+
+
+def _can_be_last(reading: Reading) -> bool:
+    return reading.pos in _HEADS

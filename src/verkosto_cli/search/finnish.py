@@ -1,0 +1,152 @@
+"""Taking a Finnish word of a text apart: lemmas, compound parts, guesses for unknown words."""
+
+from __future__ import annotations
+
+from .compound import split
+from .endings import bases
+from .guess import Guesser
+from .lexicon import Lexicon, Reading
+
+__all__ = ["Part", "analyze", "bases", "sub_compounds"]
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_RANK = {"n": 0, "a": 0, "f": 0, "x": 0, "p": 1, "v": 2}
+_SHORTEST_HEAD = 5
+_SHORTEST_UNKNOWN = 3
+_guessers: dict[Lexicon, Guesser] = {}
+
+
+class Part:
+    """A part of a word, from ``start`` to ``end``; ``stem`` and ``code`` give its forms."""
+
+    __slots__ = ("code", "end", "lemma", "pos", "start", "stem")
+
+    def __init__(self, start: int, end: int, reading: Reading) -> None:
+        self.start = start
+        self.end = end
+        self.lemma = reading.lemma
+        self.stem = reading.stem
+        self.code = reading.code
+        self.pos = reading.pos
+
+    def __repr__(self) -> str:
+        return f"Part({self.start}, {self.end}, {self.lemma!r}, {self.stem!r}, {self.code!r})"
+
+
+def analyze(word: str, lexicon: Lexicon, *, capital: bool) -> list[list[Part]]:
+    """Return the analyses of a lower-case word, the best first; each is a list of its parts.
+
+    ``capital`` tells that the word stands capitalised within a sentence: then it is taken for a
+    name rather than for anything else. A word that nothing explains gets a guessed paradigm.
+    """
+    head, hyphen, tail = word.rpartition("-")
+    if hyphen:
+        return _hyphenated(word, head, tail, lexicon, capital)
+    colon = word.find(":", 1)
+    if colon > 0:
+        stem = word[:colon]
+        return [[Part(0, colon, Reading(stem, stem, "", "p"))]]
+    for form in (word, *bases(word)):
+        readings = select(lexicon.readings(form), capital=capital)
+        if readings:
+            return [[Part(0, len(word), reading)] for reading in readings]
+    return (
+        [_parts(ways) for ways in _unlike(split(lexicon, word))]
+        or _known_head(word, lexicon)
+        or [[Part(0, len(word), r)] for r in _guesser(lexicon).guess(word, capital=capital)]
+    )
+
+
+def select(readings: list[Reading], *, capital: bool) -> list[Reading]:
+    """Return the likely ones of a word's readings, the best first.
+
+    A name comes alone where the word is capitalised; a verb only where nothing else fits, or
+    where the other reading is derived from it.
+    """
+    names = [reading for reading in readings if reading.pos == "p"]
+    if capital and names:
+        readings = names
+    best = min((_RANK[reading.pos] for reading in readings), default=0)
+    limit = 1 if best == 0 else best
+    chosen: dict[tuple[str, str], Reading] = {}
+    for reading in sorted(readings, key=_rank):
+        if _RANK[reading.pos] <= limit:
+            chosen.setdefault((reading.stem, reading.code), reading)
+            origin = reading.origin
+            if origin:
+                chosen.setdefault((origin.stem, origin.code), origin)
+    return list(chosen.values())
+
+
+def sub_compounds(word: str, parts: list[Part]) -> Iterator[tuple[int, int, str, str, str]]:
+    """Yield (start, end, lemma, stem, code) of every run of two or more parts, all of them too.
+
+    A run's stem is the text of its modifiers before the stem of its last part.
+    """
+    for first, part in enumerate(parts):
+        for last in parts[first + 1 :]:
+            modifiers = word[part.start : last.start]
+            yield (
+                part.start, last.end, modifiers + last.lemma, modifiers + last.stem, last.code
+            )  # fmt: skip
+
+
+def _rank(reading: Reading) -> tuple[int, bool]:
+    return _RANK[reading.pos], reading.origin is not None
+
+
+def _hyphenated(
+    word: str, head: str, tail: str, lexicon: Lexicon, capital: bool
+) -> list[list[Part]]:
+    if not tail:
+        modifiers = [reading for size, reading in lexicon.beginnings(head) if size == len(head)]
+        if modifiers:
+            return [[Part(0, len(head), modifiers[0])]]
+        return analyze(head, lexicon, capital=capital) if head else []
+    start = len(head) + 1
+    first = analyze(head, lexicon, capital=capital)[0] if head else []
+    last = analyze(tail, lexicon, capital=capital)
+    for parts in last:
+        for part in parts:
+            part.start += start
+            part.end += start
+    return [[*first, *parts] for parts in last]
+
+
+def _parts(ways: Iterable[tuple[int, Reading]]) -> list[Part]:
+    parts: list[Part] = []
+    for end, reading in ways:
+        parts.append(Part(parts[-1].end if parts else 0, end, reading))
+    return parts
+
+
+def _unlike(ways: list[list[tuple[int, Reading]]]) -> list[list[tuple[int, Reading]]]:
+    """Keep the splits at the places of the first, each with another lemma somewhere."""
+    chosen: dict[tuple[str, ...], list[tuple[int, Reading]]] = {}
+    for way in sorted(ways, key=_last_rank):
+        if [end for end, _ in way] == [end for end, _ in ways[0]]:
+            chosen.setdefault(tuple(reading.lemma for _, reading in way), way)
+    return list(chosen.values())
+
+
+def _last_rank(way: list[tuple[int, Reading]]) -> int:
+    return sum(_RANK[reading.pos] for _, reading in way)
+
+
+def _known_head(word: str, lexicon: Lexicon) -> list[list[Part]]:
+    """A compound whose last part is known: hinkukunta."""
+    for start in range(_SHORTEST_UNKNOWN, len(word) - _SHORTEST_HEAD + 1):
+        for reading in lexicon.readings(word[start:]):
+            if reading.pos == "n":
+                first = Reading(word[:start], word[:start], "", "x")
+                return [[Part(0, start, first), Part(start, len(word), reading)]]
+    return []
+
+
+def _guesser(lexicon: Lexicon) -> Guesser:
+    if lexicon not in _guessers:
+        _guessers[lexicon] = Guesser(lexicon)
+    return _guessers[lexicon]

@@ -1,0 +1,240 @@
+"""Finnish word forms looked up in the lexicon's text, straight from a memory-mapped file.
+
+The text's first line is ``#lexicon``, the format's version and where the three parts of it begin, in
+bytes: ``%index``, a line of seven bytes for each paradigm that says where its line begins, counted
+from the first one's; ``%paradigms``; ``%stems``. A paradigm's code is its number in base 36, and its
+line is ``code pos suffix … | suffix … / link …``: the first suffix ends the lemma, those before the
+bar may stand first in a compound (nominative, genitives), ``-`` is the empty suffix and ``s-`` one
+that only stands there. A link ``prefix+code`` stands for the prefix before every suffix of another
+paradigm, ``prefix>code`` for the same where the result is a word of its own too (kehittää:
+kehittäminen). A stem is a line ``stem code,code…``; the lines are in the order of their UTF-8 bytes.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from mmap import mmap
+
+PLAIN = {"a": "aäå", "o": "oö"}
+BLOCK = 16384
+_INDEX_WIDTH = 7
+
+
+def plain(text: str) -> str:
+    """Fold ä, å and ö to the plain letters people type when they lack them."""
+    return text.replace("ä", "a").replace("ö", "o").replace("å", "a")
+
+
+class Paradigm:
+    """The suffixes of one way to inflect; ``first`` ends the lemma."""
+
+    __slots__ = ("_lexicon", "_texts", "code", "first", "links", "pos")
+
+    def __init__(self, line: str, lexicon: Lexicon) -> None:
+        self.code, self.pos, text = line.split(" ", 2)
+        own, _, links = text.partition(" / ")
+        self.first = own[: own.find(" ")].replace("-", "")
+        self.links: list[tuple[str, bool, str]] = []
+        for token in links.split():
+            prefix, mark, code = token.partition("+" if "+" in token else ">")
+            self.links.append((prefix, mark == ">", code))
+        self._texts = {False: f" {own} "}
+        self._lexicon = lexicon
+
+    def _text(self, folded: bool) -> str:
+        text = self._texts.get(folded)
+        if text is None:
+            text = self._texts[folded] = plain(self._texts[False])
+        return text
+
+    def has(self, suffix: str, folded: bool) -> bool:
+        """Whether a suffix is one of the paradigm's own, links aside."""
+        return f" {suffix or '-'} " in self._text(folded)
+
+    def modifiers(self, folded: bool) -> list[str]:
+        """The suffixes with which a word may stand first in a compound."""
+        text = self._text(folded)
+        tokens = text[: text.find(" | ")].split()
+        return ["" if token == "-" else token.rstrip("-") for token in tokens]
+
+    def reading(self, stem: str) -> Reading:
+        """The reading of a form that this paradigm makes of a stem."""
+        return Reading(stem + self.first, stem, self.code, self.pos)
+
+    @property
+    def suffixes(self) -> list[str]:
+        """Every suffix, the lemma's own first; of derived words only their cases."""
+        return list(dict.fromkeys(self._expand(derived=False)))
+
+    def _expand(self, *, derived: bool) -> list[str]:
+        tokens = self._texts[False].split()
+        suffixes = ["" if t == "-" else t for t in tokens if t == "-" or t[-1] not in "|-"]
+        for prefix, _, code in self.links:
+            inner = self._lexicon.paradigm(code)
+            if inner.pos == "e" or not derived:
+                suffixes += [prefix + suffix for suffix in inner._expand(derived=True)]
+        return suffixes
+
+
+class Reading:
+    """One way to take a word: its lemma is ``stem`` plus the first suffix of paradigm ``code``.
+
+    ``origin`` is the reading as the word it is derived from, kehittää for kehittäminen.
+    """
+
+    __slots__ = ("code", "lemma", "origin", "pos", "stem")
+
+    def __init__(self, lemma: str, stem: str, code: str, pos: str) -> None:
+        self.lemma = lemma
+        self.stem = stem
+        self.code = code
+        self.pos = pos
+        self.origin: Reading | None = None
+
+    def __repr__(self) -> str:
+        return f"Reading({self.lemma!r}, {self.stem!r}, {self.code!r}, {self.pos!r})"
+
+
+def _length(beginning: tuple[int, Reading]) -> int:
+    return beginning[0]
+
+
+class Lexicon:
+    """Looks words up in the lexicon's text (bytes or a memory map), which it never copies."""
+
+    def __init__(self, data: bytes | mmap) -> None:
+        self._data = data
+        self._end = len(data)
+        _, _, index, paradigms, stems = bytes(data[: data.find(b"\n")]).split()
+        self._index_at, self._paradigms_at, self._stems_at = int(index), int(paradigms), int(stems)
+        self._paradigms: dict[str, Paradigm] = {}
+
+    def paradigm(self, code: str) -> Paradigm:
+        """Return the paradigm of a code; raises ValueError where there is none."""
+        found = self._paradigms.get(code)
+        if found is None:
+            data = self._data
+            place = self._index_at + int(code, 36) * _INDEX_WIDTH
+            at = self._paradigms_at + int(data[place : place + _INDEX_WIDTH])
+            line = data[at : data.find(b"\n", at)]
+            found = self._paradigms[code] = Paradigm(line.decode(), self)
+        return found
+
+    def readings(self, word: str, folded: bool = False) -> list[Reading]:
+        """Return all readings of a lower-case word, derived nouns before their verbs.
+
+        With ``folded`` the word's a and o also stand for ä, å and ö.
+        """
+        found: list[Reading] = []
+        for stem, codes in self._stems_of(word, folded):
+            suffix = word[len(stem) :]
+            for code in codes.split(","):
+                self._match(stem, self.paradigm(code), suffix, folded, found)
+        return found
+
+    def beginnings(self, word: str, folded: bool = False) -> list[tuple[int, Reading]]:
+        """Return (length, reading) of what may stand first in a compound, the shortest first."""
+        found: list[tuple[int, Reading]] = []
+        for stem, codes in self._stems_of(word, folded):
+            for code in codes.split(","):
+                self._begin(stem, self.paradigm(code), word, folded, found)
+        found.sort(key=_length)
+        return found
+
+    def knows(self, word: str) -> bool:
+        """Whether a lower-case word is right Finnish: a form, one with clitics, or a compound.
+
+        A word without ä, ö and å is also taken as typed in plain letters.
+        """
+        from .compound import split
+        from .endings import bases
+
+        folded = word.isascii()
+        words = [word, *bases(word)]
+        return any(self.readings(each, folded) for each in words) or any(
+            split(self, each, folded) for each in words
+        )
+
+    def _match(
+        self, stem: str, paradigm: Paradigm, suffix: str, folded: bool, found: list[Reading]
+    ) -> bool:
+        matched = paradigm.has(suffix, folded)
+        derived: list[Reading] = []
+        for prefix, own_word, code in paradigm.links:
+            if suffix.startswith(plain(prefix) if folded else prefix):
+                inner = self.paradigm(code)
+                deeper: list[Reading] = []
+                if self._match(stem + prefix, inner, suffix[len(prefix) :], folded, deeper):
+                    matched = True
+                    derived += deeper if own_word else deeper[:-1]
+        if matched:
+            whole = paradigm.reading(stem)
+            for reading in derived:
+                reading.origin = reading.origin or whole
+            found += [*derived, whole]
+        return matched
+
+    def _begin(
+        self,
+        stem: str,
+        paradigm: Paradigm,
+        word: str,
+        folded: bool,
+        found: list[tuple[int, Reading]],
+    ) -> None:
+        if paradigm.pos not in "vf":
+            for suffix in paradigm.modifiers(folded):
+                if word.startswith(suffix, len(stem)):
+                    found.append((len(stem) + len(suffix), paradigm.reading(stem)))
+        for prefix, own_word, code in paradigm.links:
+            if own_word and word.startswith(plain(prefix) if folded else prefix, len(stem)):
+                self._begin(stem + prefix, self.paradigm(code), word, folded, found)
+
+    def _stems_of(self, word: str, folded: bool) -> list[tuple[str, str]]:
+        """Return (stem, codes) of every line whose stem begins the word."""
+        found: list[tuple[str, str]] = []
+        ranges = [("", self._stems_at, self._end)]
+        while ranges:
+            start, low, high = ranges.pop()
+            size = len(start)
+            if high - low <= BLOCK:
+                self._search_block(start, low, high, word, folded, found)
+                continue
+            line = self._data[low : self._data.find(b"\n", low)].decode()
+            stem, _, codes = line.partition(" ")
+            if stem == (start or "-"):
+                found.append((start, codes))
+            if size < len(word):
+                letter = word[size]
+                for variant in PLAIN.get(letter, letter) if folded else letter:
+                    key = (start + variant).encode()
+                    first = self._bound(key, low, high)
+                    last = self._bound(key + b"\xff", first, high)
+                    if first < last:
+                        ranges.append((start + variant, first, last))
+        return found
+
+    def _search_block(
+        self, start: str, low: int, high: int, word: str, folded: bool, found: list[tuple[str, str]]
+    ) -> None:
+        text = "\n" + self._data[low:high].decode()
+        keys = plain(text) if folded else text
+        for size in range(len(start), len(word) + 1):
+            key = f"\n{word[:size]} "
+            at = keys.find(key)
+            while at >= 0:
+                split = at + 1 + size
+                found.append((text[at + 1 : split], text[split + 1 : text.find("\n", split)]))
+                at = keys.find(key, split)
+
+    def _bound(self, key: bytes, low: int, high: int) -> int:
+        """Return where the first line at or after a key starts, between two line starts."""
+        data = self._data
+        while low < high:
+            middle = data.rfind(b"\n", low, (low + high) // 2) + 1 or low
+            if data[middle : data.find(b" ", middle)] < key:
+                low = data.find(b"\n", middle) + 1
+            else:
+                high = middle
+        return low

@@ -1,0 +1,144 @@
+"""JSON output is what docs/output.schema.json says, and what Python's own json would write."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+
+from verkosto_cli.cli.table import COMMANDS
+from verkosto_cli.registry.fields import FIELDS, HIT_FIELDS, THEME_FIELDS
+from verkosto_cli.render.objects import encode
+from verkosto_cli.search.match import HOW
+
+if TYPE_CHECKING:
+    from typing import Any
+
+ROOT = Path(__file__).parents[2]
+SCHEMA = json.loads((ROOT / "docs" / "output.schema.json").read_text("utf-8"))
+DEFINITIONS = SCHEMA["$defs"]
+DOCUMENTS = {"list": "entries", "show": "entries", "search": "hits", "themes": "themes"}
+WHOLE_ITEMS = {"entries": "whole_entry", "hits": "whole_hit", "themes": "theme"}
+SCALARS = st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)
+VALUES = st.recursive(
+    SCALARS | st.text(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
+    max_leaves=10,
+)
+COMMAND_LINES = [
+    "list",
+    "list --theme ilmasto",
+    "list --theme ilmasto --kind malli",
+    "list --fields id,name,joined",
+    "show hinku ubc terve-kunta natura-2000",
+    "show hinku --fields website,sources",
+    "search lapsi",
+    "search ilmasto energia",
+    "search hinku -n 1",
+    "search climate --lang en --fields id,score,field,snippet,explanation",
+    "search nothinghaslettersliketheseqqq",
+    "themes",
+    "themes --fields id,count",
+]
+
+
+@cache
+def written(command_line: str) -> str:
+    """Return what a command line with --json writes."""
+    return run(*command_line.split(), "--json")
+
+
+def run(*arguments: str) -> str:
+    """Return what the command writes, in an environment that says nothing."""
+    return subprocess.run(
+        [sys.executable, "-m", "verkosto_cli", *arguments],
+        env={"PATH": os.environ["PATH"], "HOME": os.devnull},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        encoding="utf-8",
+        check=False,
+    ).stdout
+
+
+def validator(definition: str) -> Draft202012Validator:
+    """Return a validator of one of the schema's definitions."""
+    return Draft202012Validator({"$ref": f"#/$defs/{definition}", "$defs": DEFINITIONS})
+
+
+def test_schema_is_a_json_schema() -> None:
+    """The schema itself is valid by the draft that it names."""
+    Draft202012Validator.check_schema(SCHEMA)
+
+
+@pytest.mark.parametrize("command_line", COMMAND_LINES)
+def test_output_is_as_the_schema_says(command_line: str) -> None:
+    """A command's document, and its whole items, are valid by their definitions."""
+    document = json.loads(written(command_line))
+    definition = DOCUMENTS[command_line.partition(" ")[0]]
+    Draft202012Validator(SCHEMA).validate(document)
+    validator(definition).validate(document)
+    assert document["count"] == len(document["items"])
+    if "--fields" not in command_line:
+        for item in document["items"]:
+            validator(WHOLE_ITEMS[definition]).validate(item)
+
+
+@pytest.mark.parametrize("command_line", COMMAND_LINES)
+def test_output_is_what_json_dumps_writes(command_line: str) -> None:
+    """A document is laid out as json.dumps does it, with letters as they are."""
+    text = written(command_line)
+    assert text == json.dumps(json.loads(text), ensure_ascii=False, indent=2) + "\n"
+
+
+def test_every_command_with_json_has_a_document() -> None:
+    """A command that takes --json is held against the schema here."""
+    takers = {row.name for row in COMMANDS if any(o.name == "json" for o in row.options)}
+    assert takers == set(DOCUMENTS) == {line.split()[0] for line in COMMAND_LINES}
+
+
+def test_schema_has_every_field() -> None:
+    """Fields of entries, hits and themes, and the ways a word is met, are all in the schema."""
+    assert list(DEFINITIONS["fields"]["properties"]) == [field.name for field in FIELDS]
+    hits = {"matches", *(field.name for field in HIT_FIELDS)} - {"query"}
+    assert set(DEFINITIONS["hit"]["properties"]) == hits
+    assert set(DEFINITIONS["theme"]["properties"]) == {field.name for field in THEME_FIELDS}
+    required = {field.name for field in FIELDS if field.required}
+    assert set(DEFINITIONS["whole_entry"]["required"]) == required
+    assert DEFINITIONS["match"]["properties"]["how"]["enum"] == list(HOW)
+
+
+def test_batch_answers_are_as_the_schema_says(tmp_path: Path) -> None:
+    """Each line of a batch is an answer with its query and hits."""
+    queries = tmp_path / "queries.txt"
+    queries.write_text("lapsi\nqqq\nilmasto\n", "utf-8")
+    lines = run("search", "--batch", str(queries), "--format", "jsonl").splitlines()
+    answers = [json.loads(line) for line in lines]
+    assert [answer["query"] for answer in answers] == ["lapsi", "qqq", "ilmasto"]
+    for answer in answers:
+        validator("answer").validate(answer)
+        for item in answer["items"]:
+            validator("whole_hit").validate(item)
+
+
+def test_unknown_key_of_an_item_is_refused() -> None:
+    """An item with a key that the schema does not have is not valid."""
+    item = json.loads(written("show hinku"))["items"][0]
+    assert validator("whole_entry").is_valid(item)
+    assert not validator("whole_entry").is_valid({**item, "extra": 1})
+    assert not validator("hit").is_valid({**item, "extra": 1})
+
+
+@given(VALUES)
+def test_encoded_value_is_what_json_dumps_writes(value: Any) -> None:
+    """On one line and laid out, the text is that of Python's json."""
+    assert encode(value) == json.dumps(value, ensure_ascii=False)
+    assert encode(value, "\n") == json.dumps(value, ensure_ascii=False, indent=2)

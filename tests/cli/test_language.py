@@ -1,0 +1,110 @@
+"""The language of the content: who decides on it, on a terminal and in a pipe."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.conftest import Terminal, Verkosto
+
+NAMES = {"fi": "Puhdas joki", "sv": "Ren å", "en": "Clean River"}
+
+# The option and the environment, and which language a terminal gets, the strongest rule first.
+RULE = [
+    ("", {}, "fi"),
+    ("--lang=sv", {}, "sv"),
+    ("-lsv-FI", {}, "sv"),
+    ("--lang=SV", {}, "sv"),
+    ("--lang=sv_FI.UTF-8", {}, "sv"),
+    ("--lang=sv", {"VERKOSTO_LANG": "en", "LANG": "fi_FI.UTF-8"}, "sv"),
+    ("--lang=xx", {"VERKOSTO_LANG": "en"}, "fi"),
+    ("", {"VERKOSTO_LANG": "en", "LANGUAGE": "sv", "LC_ALL": "sv_FI", "LANG": "sv_FI"}, "en"),
+    ("", {"VERKOSTO_LANG": "en-GB"}, "en"),
+    ("", {"VERKOSTO_LANG": "", "LANG": "sv_FI.UTF-8"}, "sv"),
+    ("", {"LANGUAGE": "sv", "LC_ALL": "en_US.UTF-8", "LANG": "fi_FI"}, "sv"),
+    ("", {"LANGUAGE": "sv:en", "LANG": "fi_FI"}, "sv"),
+    ("", {"LANGUAGE": "", "LC_ALL": "en_US.UTF-8", "LC_MESSAGES": "sv_SE", "LANG": "fi_FI"}, "en"),
+    ("", {"LC_ALL": "en_US.UTF-8", "LANG": "sv_FI.UTF-8"}, "en"),
+    ("", {"LC_MESSAGES": "en_US.UTF-8", "LANG": "sv_FI.UTF-8"}, "en"),
+    ("", {"LANG": "sv_FI.UTF-8"}, "sv"),
+    ("", {"LANG": "sv_FI@euro"}, "sv"),
+    ("", {"LANG": "sv"}, "sv"),
+    ("", {"LC_ALL": "C", "LANG": "sv_FI.UTF-8"}, "sv"),
+    ("", {"LC_ALL": "POSIX", "LANG": "sv_FI.UTF-8"}, "sv"),
+    ("", {"LC_ALL": "C.UTF-8", "LANG": "sv_FI.UTF-8"}, "sv"),
+    ("", {"LANG": "C.UTF-8"}, "fi"),
+    ("", {"LANG": "de_DE.UTF-8"}, "fi"),
+]
+
+
+@pytest.mark.parametrize(("option", "env", "language"), RULE)
+def test_language_rule_on_a_terminal(
+    terminal: Terminal, koski: str, option: str, env: dict[str, str], language: str
+) -> None:
+    """A text that the chosen language lacks is in the registry's own."""
+    result = terminal("list", "-r", koski, *option.split(), env=env)
+    assert (result.code, result.screen.splitlines()[1].startswith(NAMES[language])) == (0, True)
+
+
+@pytest.mark.parametrize(("option", "env", "language"), RULE)
+def test_language_rule_in_a_pipe(
+    verkosto: Verkosto, koski: str, option: str, env: dict[str, str], language: str
+) -> None:
+    """The locale says nothing; only --lang and VERKOSTO_LANG do."""
+    chosen = language if option or env.get("VERKOSTO_LANG") else "fi"
+    result = verkosto("list", "-r", koski, "--fields", "name", *option.split(), env=env)
+    assert (result.code, result.lines[0]) == (0, NAMES[chosen])
+
+
+@pytest.mark.parametrize("format_", ["plain", "tsv", "csv", "markdown", "table"])
+def test_every_format_of_one_language_follows_the_same_rule(
+    verkosto: Verkosto, koski: str, format_: str
+) -> None:
+    """In a pipe, that a format is for people does not make the locale count."""
+    line = ("list", "-r", koski, "-f", format_, "--fields", "name,themes")
+    own = verkosto(*line)
+    assert NAMES["fi"] in own.stdout
+    assert verkosto(*line, env={"LANG": "sv_FI.UTF-8", "LANGUAGE": "en"}).out == own.out
+    swedish = verkosto(*line, "--lang", "sv")
+    assert NAMES["sv"] in swedish.stdout
+    assert verkosto(*line, env={"VERKOSTO_LANG": "sv"}).out == swedish.out
+
+
+@pytest.mark.parametrize("format_", ["plain", "tsv", "csv", "markdown", "json", "ids"])
+def test_locale_says_nothing_of_formats_for_programs_on_a_terminal_either(
+    terminal: Terminal, koski: str, format_: str
+) -> None:
+    """A script's format reads the same wherever it goes."""
+    line = ("list", "-r", koski, "-f", format_, "-q")
+    assert terminal(*line, env={"LANG": "sv_FI.UTF-8"}).out == terminal(*line).out
+
+
+def test_labels_and_headings_follow_the_language(terminal: Terminal, koski: str) -> None:
+    """Column names and labels are in the language of the names, dates as written there."""
+    swedish = terminal("show", "puhdas-joki", "-r", koski, "-l", "sv").screen
+    assert "Nätverk · Åtagande · Regional · Vatten och vattendrag" in swedish
+    assert "Hör ihop med" in swedish
+    english = terminal("show", "puhdas-joki", "-r", koski, "-l", "en").screen
+    assert "Network · Commitment · Regional · Water" in english
+    assert "2015-04-23" in english
+
+
+def test_language_option_that_is_no_language_is_told(verkosto: Verkosto, koski: str) -> None:
+    """A word that is no language code gets the registry's own language, and a note."""
+    result = verkosto("list", "-r", koski, "--lang", "klingon", "--fields", "name")
+    assert (result.code, result.lines[0]) == (0, "Puhdas joki")
+    assert result.stderr == "'klingon' is no language; shown in fi\n"
+
+
+def test_errors_are_in_english_whatever_the_language(verkosto: Verkosto) -> None:
+    """The program's own words do not follow the language of the content."""
+    result = verkosto("list", "-t", "nothing", "--lang", "sv", env={"LANG": "fi_FI.UTF-8"})
+    assert result.stderr.startswith("verkosto: there is no theme 'nothing'\n")
+
+
+def test_json_has_all_languages_whatever_is_chosen(verkosto: Verkosto, koski: str) -> None:
+    """Texts are objects by language, so nothing is chosen."""
+    whole = verkosto("list", "-r", koski, "--json")
+    assert verkosto("list", "-r", koski, "--json", "--lang", "sv").out == whole.out

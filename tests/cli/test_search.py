@@ -1,0 +1,138 @@
+"""`verkosto search` in a pipe and on a terminal; how well it finds is tested with search/."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from inline_snapshot import snapshot
+
+if TYPE_CHECKING:
+    from tests.conftest import Terminal, Verkosto
+
+CHILDREN = {
+    "lapsiystavallinen-kunta",
+    "satakunnan-lastenkulttuuriverkosto",
+    "lastenkulttuurikeskusten-liitto",
+}
+
+
+def test_child_finds_childrens_entries_first(verkosto: Verkosto) -> None:
+    """`lapsi` is met in *lasten* and *lapsiystävällinen* before anything else."""
+    result = verkosto("search", "lapsi", "-f", "ids")
+    assert (result.code, set(result.lines[:3])) == (0, CHILDREN)
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("hiinku", "hinku"),
+        ("icelei", "iclei"),
+        ("itameren", "ubc"),
+        ("coffee", "reilun-kaupan-kaupunki"),
+        ("barnkultur", "satakunnan-lastenkulttuuriverkosto"),
+    ],
+)
+def test_query_finds_what_it_is_about(verkosto: Verkosto, query: str, first: str) -> None:
+    """Typos, plain letters, and the other languages find what a person would expect."""
+    result = verkosto("search", query, "-f", "ids", "-q")
+    assert (result.code, result.err) == (0, b"")
+    assert first in result.lines[:2]
+
+
+def test_nothing_found_is_exit_code_1(verkosto: Verkosto) -> None:
+    """Standard output stays empty, and a note says so, which -q silences."""
+    result = verkosto("search", "xyzzy")
+    assert (result.code, result.out) == (1, b"")
+    assert result.stderr.startswith("Nothing was found for 'xyzzy'.")
+    quiet = verkosto("search", "xyzzy", "-q")
+    assert (quiet.code, quiet.out, quiet.err) == (1, b"", b"")
+
+
+def test_nothing_found_is_a_document_in_json(verkosto: Verkosto) -> None:
+    """A program that reads JSON gets an empty list, and exit code 1."""
+    result = verkosto("search", "xyzzy", "--json", "-q")
+    document = json.loads(result.stdout)
+    assert (result.code, document["count"], document["items"]) == (1, 0, [])
+
+
+def test_pipe_gets_a_line_a_hit(verkosto: Verkosto, koski: str) -> None:
+    """A hit is its id, its name, the field that matched and the place in it."""
+    result = verkosto("search", "kalateitä", "-r", koski)
+    assert (result.code, result.err) == (0, b"")
+    assert result.stdout == snapshot('puhdas-joki\tPuhdas joki\tdescription\tKunnat kunnostavat joen rantoja ja kalateitä.\n')
+
+
+@pytest.mark.parametrize("width", [40, 80, 200])
+def test_terminal_gets_hits_with_the_place_that_matched(
+    terminal: Terminal, koski: str, width: int
+) -> None:
+    """Below the name stands the field with the matched text, indented."""
+    result = terminal("search", "kalateitä", "-r", koski, width=width)
+    lines = result.screen.splitlines()
+    assert lines[0] == "Puhdas joki  puhdas-joki"
+    assert lines[1].startswith("  Kuvaus: ")
+    assert "kalateitä" in result.screen
+    assert max(map(len, lines)) <= width
+
+
+def test_terminal_marks_the_words_that_matched(terminal: Terminal, koski: str) -> None:
+    """The matched word alone is bold and yellow."""
+    result = terminal("search", "kalateitä", "-r", koski)
+    assert "\x1b[1;33mkalateitä\x1b[0m" in result.stdout
+
+
+def test_words_of_a_query_may_be_several_arguments(verkosto: Verkosto, koski: str) -> None:
+    """Quotes round a query are not needed."""
+    one = verkosto("search", "puhdas joki", "-r", koski)
+    assert verkosto("search", "puhdas", "joki", "-r", koski).out == one.out != b""
+
+
+def test_all_words_must_match_unless_nothing_has_them_all(verkosto: Verkosto, koski: str) -> None:
+    """Where no entry has all words, some of them do, and a note says so."""
+    result = verkosto("search", "hiljaisuus", "melonta", "-r", koski, "-f", "ids")
+    assert (result.code, set(result.lines)) == (0, {"aani", "puhdas-joki"})
+    assert result.stderr == snapshot('No entry has all of these words; those with the most come first.\n')
+
+
+def test_limit_is_told_of(verkosto: Verkosto) -> None:
+    """-n cuts the hits short, a note says how many there are, and 0 is all."""
+    every = verkosto("search", "pori", "-n", "0", "-f", "ids")
+    limited = verkosto("search", "pori", "-n", "2", "-f", "ids")
+    assert len(every.lines) > 2
+    assert limited.lines == every.lines[:2]
+    assert limited.stderr == f"2 of {len(every.lines)}; --limit 0 shows all.\n"
+    assert (limited.code, every.err) == (0, b"")
+
+
+def test_filters_hold_for_search(verkosto: Verkosto, koski: str) -> None:
+    """A hit has to pass the filters as well."""
+    hits = verkosto("search", "vesi", "-r", koski, "-f", "ids", "-s", "maakunnallinen")
+    assert hits.lines == ["puhdas-joki"]
+    none = verkosto("search", "vesi", "-r", koski, "-f", "ids", "-s", "paikallinen", "-k", "verkosto")
+    assert (none.code, none.out) == (1, b"")
+
+
+def test_exact_is_the_very_letters_of_whole_words(verkosto: Verkosto, koski: str) -> None:
+    """With --exact an inflected form finds itself alone, and a beginning finds nothing."""
+    search = ("search", "-r", koski, "-f", "ids", "--exact", "-q")
+    assert verkosto(*search, "kalateitä").lines == ["puhdas-joki"]
+    for other in ("kalatie", "kalateita", "kalat", "kalateitq"):
+        assert verkosto(*search, other).code == 1
+
+
+def test_empty_query_is_a_usage_error(verkosto: Verkosto) -> None:
+    """No words, or only spaces, are no query."""
+    for words in ((), ("",), ("  ", "")):
+        result = verkosto("search", *words)
+        assert (result.code, result.out) == (2, b"")
+        assert result.stderr == "verkosto: search needs a query\nTry: verkosto search lapsi\n"
+
+
+def test_explain_says_how_a_word_was_met(verkosto: Verkosto, koski: str) -> None:
+    """--explain adds a column with the way from the query's word to the text's."""
+    plain = verkosto("search", "kalateitä", "-r", koski).lines
+    explained = verkosto("search", "kalateitä", "-r", koski, "--explain").lines
+    assert [line.rpartition("\t")[0] for line in explained] == plain
+    assert all(line.rpartition("\t")[2] for line in explained)

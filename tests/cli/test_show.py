@@ -1,0 +1,235 @@
+"""`verkosto show` in a pipe and on terminals of several widths."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from inline_snapshot import snapshot
+
+if TYPE_CHECKING:
+    from tests.conftest import Terminal, Verkosto
+
+
+def test_pipe_gets_a_field_a_line(verkosto: Verkosto, koski: str) -> None:
+    """Each field is its name, a tab and its value; what is not known has no line."""
+    result = verkosto("show", "puhdas-joki", "-r", koski)
+    assert (result.code, result.err) == (0, b"")
+    assert result.stdout == snapshot("""\
+id	puhdas-joki
+name	Puhdas joki
+aliases	PJ, Jokitalkoot
+kind	verkosto, sitoumus
+scope	maakunnallinen
+themes	vesi
+summary	Joen varren kunnat pitävät veden puhtaana.
+keywords	melonta
+founded	2008
+joined	2015-04-23
+decision	Kosken kaupunginvaltuusto, 2015-03-02
+members	Koski, Suvanto
+part_of	Itämeri-työ
+targets	Ravinteiden vähennys: 80 % (2007–2030)
+website	https://example.org/joki/vesistojen-kunnostuksen-ja-kalateiden-tietopankki
+sources	Kosken kaupunki https://example.org/; Muistio
+description	Kunnat kunnostavat joen rantoja ja kalateitä. Talkoita on joka kevät.
+related	kosken-seudun-lukuverkosto
+""")
+
+
+def test_several_entries_have_an_empty_line_between(verkosto: Verkosto, koski: str) -> None:
+    """Entries come in the order they were asked for."""
+    result = verkosto("show", "aani", "kosken-seudun-lukuverkosto", "-r", koski)
+    assert result.stdout == snapshot("""\
+id	aani
+name	Ääni
+kind	sitoumus
+scope	paikallinen
+themes	vesi, lukeminen
+summary	Hiljaisuus kuuluu.
+part_of	kosken-seudun-lukuverkosto
+sources	Kosken kaupunki
+description	Kaupunki pitää rannat hiljaisina.
+
+id	kosken-seudun-lukuverkosto
+name	Kosken seudun kirjastojen ja koulujen lukuverkosto
+kind	verkosto
+scope	paikallinen
+themes	lukeminen, aly
+summary	Kirjastot ja koulut lukevat yhdessä.
+joined	2019
+sources	Kosken kaupunki
+description	Lapset lukevat kirjoja "koko kylän" kanssa, ja kirjasto tulee kouluun.
+related	puhdas-joki
+parts	aani
+""")
+
+
+def test_terminal_of_80_columns_gets_the_facts_beside_their_names(
+    terminal: Terminal, koski: str
+) -> None:
+    """An entry in detail: name, summary, description, facts."""
+    result = terminal("show", "puhdas-joki", "-r", koski, width=80)
+    assert (result.code, result.err) == (0, b"")
+    assert result.screen == snapshot("""\
+Puhdas joki  puhdas-joki
+Verkosto · Sitoumus · Maakunnallinen · Vesi ja vesistöt
+
+Joen varren kunnat pitävät veden puhtaana.
+
+Kunnat kunnostavat joen rantoja ja kalateitä.
+
+Talkoita on joka kevät.
+
+Muut nimet
+  PJ, Jokitalkoot
+Perustettu
+  2008
+Liittyi
+  23.4.2015
+Päätös
+  Kosken kaupunginvaltuusto, 2.3.2015
+Kunnat
+  Koski, Suvanto
+Osa kokonaisuutta
+  Itämeri-työ
+Tavoitteet
+  Ravinteiden vähennys: 80 % (2007–2030)
+Verkkosivut
+  https://example.org/joki/vesistojen-kunnostuksen-ja-kalateiden-tietopankki
+Lähteet
+  Kosken kaupunki
+  https://example.org/
+  Muistio
+Liittyy
+  Kosken seudun kirjastojen ja koulujen lukuverkosto  kosken-seudun-lukuverkosto
+""")
+
+
+def test_terminal_of_200_columns_gets_lines_that_can_be_read(
+    terminal: Terminal, koski: str
+) -> None:
+    """A wide terminal's width is not used up by running text."""
+    screen = terminal("show", "hinku", width=200).screen
+    assert max(map(len, screen.splitlines())) <= 110
+    assert terminal("show", "aani", "-r", koski, width=200).screen == snapshot("""\
+Ääni  aani
+Sitoumus · Paikallinen · Vesi ja vesistöt · Lukeminen
+
+Hiljaisuus kuuluu.
+
+Kaupunki pitää rannat hiljaisina.
+
+Osa kokonaisuutta  Kosken seudun kirjastojen ja koulujen lukuverkosto  kosken-seudun-lukuverkosto
+Lähteet            Kosken kaupunki
+""")
+
+
+def test_terminal_of_40_columns_gets_the_facts_below_their_names(
+    terminal: Terminal, koski: str
+) -> None:
+    """A narrow terminal gets names of facts on lines of their own."""
+    assert terminal("show", "puhdas-joki", "-r", koski, width=40).screen == snapshot("""\
+Puhdas joki  puhdas-joki
+Verkosto · Sitoumus · Maakunnallinen ·
+Vesi ja vesistöt
+
+Joen varren kunnat pitävät veden
+puhtaana.
+
+Kunnat kunnostavat joen rantoja ja
+kalateitä.
+
+Talkoita on joka kevät.
+
+Muut nimet
+  PJ, Jokitalkoot
+Perustettu
+  2008
+Liittyi
+  23.4.2015
+Päätös
+  Kosken kaupunginvaltuusto, 2.3.2015
+Kunnat
+  Koski, Suvanto
+Osa kokonaisuutta
+  Itämeri-työ
+Tavoitteet
+  Ravinteiden vähennys: 80 % (2007–2030)
+Verkkosivut
+  https://example.org/joki/vesistojen-ku
+  nnostuksen-ja-kalateiden-tietopankki
+Lähteet
+  Kosken kaupunki
+  https://example.org/
+  Muistio
+Liittyy
+  Kosken seudun kirjastojen ja koulujen
+  lukuverkosto
+  kosken-seudun-lukuverkosto
+""")
+
+
+@pytest.mark.parametrize("width", [36, 40, 60, 80, 200])
+def test_entry_on_a_terminal_fits_and_keeps_its_addresses(terminal: Terminal, width: int) -> None:
+    """No line is longer than the terminal is wide, and no address is lost."""
+    for id_ in ("hinku", "satakunnan-lastenkulttuuriverkosto", "aalto-kaupungit"):
+        result = terminal("show", id_, "--color", "never", width=width)
+        assert max(map(len, result.screen.splitlines())) <= width
+        assert id_ in result.screen.split()
+        assert "https://www.pori.fi/" in result.screen.split()
+
+
+@pytest.mark.parametrize(
+    ("word", "id_"),
+    [
+        ("puhdas-joki", "puhdas-joki"),
+        ("Puhdas joki", "puhdas-joki"),
+        ("PUHDAS JOKI", "puhdas-joki"),
+        ("Clean River", "puhdas-joki"),
+        ("Ren å", "puhdas-joki"),
+        ("Jokitalkoot", "puhdas-joki"),
+        ("pj", "puhdas-joki"),
+        ("puhd", "puhdas-joki"),
+        ("Ääni", "aani"),
+        ("ääni", "aani"),
+    ],
+)
+def test_entry_is_called_by_id_name_alias_or_beginning(
+    verkosto: Verkosto, koski: str, word: str, id_: str
+) -> None:
+    """Capitals and the dots of letters do not matter."""
+    result = verkosto("show", word, "-r", koski, "-f", "ids")
+    assert (result.code, result.stdout, result.err) == (0, f"{id_}\n", b"")
+
+
+def test_beginning_of_several_names_is_asked_about(verkosto: Verkosto) -> None:
+    """What may mean more than one entry shows none of them, and names them all."""
+    result = verkosto("show", "satakunnan")
+    assert (result.code, result.out) == (1, b"")
+    assert result.stderr == snapshot("""\
+verkosto: 'satakunnan' may mean more than one entry
+Name one: jytry, satakunnan-lastenkulttuuriverkosto
+""")
+
+
+def test_unknown_word_is_told_and_the_others_are_shown(verkosto: Verkosto, koski: str) -> None:
+    """One word that names nothing makes the exit code 1, and costs the others nothing."""
+    result = verkosto("show", "aani", "xyzzy", "puhdas-joki", "-r", koski, "-f", "ids")
+    assert (result.code, result.lines) == (1, ["aani", "puhdas-joki"])
+    assert result.stderr == snapshot("""\
+verkosto: nothing is called 'xyzzy'
+Try: verkosto search xyzzy
+""")
+
+
+def test_links_are_shown_from_both_ends(verkosto: Verkosto, koski: str) -> None:
+    """What relates to or is part of another is named there too."""
+    fields = ("-r", koski, "-f", "tsv", "--fields", "id,part_of,parts,related")
+    result = verkosto("show", "puhdas-joki", "kosken-seudun-lukuverkosto", "aani", *fields)
+    assert result.stdout == snapshot("""\
+id	part_of	parts	related
+puhdas-joki	Itämeri-työ		kosken-seudun-lukuverkosto
+kosken-seudun-lukuverkosto		aani	puhdas-joki
+aani	kosken-seudun-lukuverkosto		
+""")

@@ -1,0 +1,83 @@
+"""`verkosto themes` in a pipe and on terminals of several widths."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from inline_snapshot import snapshot
+
+if TYPE_CHECKING:
+    from tests.conftest import Terminal, Verkosto
+
+
+def test_pipe_gets_id_label_and_count(verkosto: Verkosto) -> None:
+    """Themes come in the registry's order."""
+    result = verkosto("themes")
+    assert (result.code, result.err) == (0, b"")
+    assert result.stdout == snapshot("""\
+ilmasto	Ilmasto ja energia	3
+luonto	Luonto ja ympäristö	4
+kestava-kehitys	Kestävä kehitys	3
+kaupunkisuunnittelu	Kaupunkisuunnittelu ja asuminen	3
+liikkuminen	Liikkuminen ja liikenne	2
+kulttuuri	Kulttuuri ja kulttuuriperintö	5
+lapset-ja-nuoret	Lapset ja nuoret	3
+hyvinvointi	Hyvinvointi, terveys ja liikunta	3
+osaaminen	Osaaminen ja koulutus	2
+osallisuus	Osallisuus ja yhdistystoiminta	1
+kansainvalisyys	Kansainvälinen yhteistyö	3
+matkailu	Matkailu	1
+""")
+
+
+def test_count_is_how_many_the_list_has(verkosto: Verkosto) -> None:
+    """Each theme's count is the length of the list of that theme."""
+    for line in verkosto("themes").lines:
+        id_, _, count = line.split("\t")
+        assert len(verkosto("list", "-t", id_).lines) == int(count)
+
+
+def test_terminal_of_80_columns_gets_bars(terminal: Terminal, koski: str) -> None:
+    """A bar's length is the count's share of the largest."""
+    assert terminal("themes", "-r", koski, width=80).screen == snapshot("""\
+Teema             Tunnus     Määrä
+Vesi ja vesistöt  vesi           2  ████████████████████████
+Lukeminen         lukeminen      2  ████████████████████████
+Äly ja öljy       aly            1  ████████████
+""")
+
+
+def test_terminal_of_200_columns_gets_the_same_table(terminal: Terminal, koski: str) -> None:
+    """There is no more to show on a wider terminal."""
+    wide = terminal("themes", "-r", koski, width=200)
+    assert wide.out == terminal("themes", "-r", koski, width=80).out
+
+
+def test_terminal_of_40_columns_gets_a_stack(terminal: Terminal, koski: str) -> None:
+    """A narrow terminal gets id, label and count below each other."""
+    assert terminal("themes", "-r", koski, width=40).screen == snapshot("""\
+vesi
+  Vesi ja vesistöt
+  2
+lukeminen
+  Lukeminen
+  2
+aly
+  Äly ja öljy
+  1
+""")
+
+
+@pytest.mark.parametrize("width", [36, 40, 60, 80])
+def test_no_label_is_broken_within_a_word(terminal: Terminal, width: int) -> None:
+    """At any width, a label's words and the ids stay whole."""
+    words = terminal("themes", width=width).screen.split()
+    for word in ("Kaupunkisuunnittelu", "kaupunkisuunnittelu", "yhdistystoiminta", "kestava-kehitys"):
+        assert word in words
+
+
+def test_labels_are_in_the_language_asked_for(verkosto: Verkosto, koski: str) -> None:
+    """A theme that has no label in it keeps the registry's own."""
+    result = verkosto("themes", "-r", koski, "--lang", "sv", "--fields", "label")
+    assert result.lines == snapshot(['Vatten och vattendrag', 'Läsning', 'Äly ja öljy'])

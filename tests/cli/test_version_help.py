@@ -1,0 +1,109 @@
+"""`verkosto --version`, `--help`, and the command alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from inline_snapshot import snapshot
+
+from verkosto_cli import __version__
+from verkosto_cli.cli.table import COMMANDS
+
+if TYPE_CHECKING:
+    from tests.conftest import Terminal, Verkosto
+    from verkosto_cli.cli.table import Command
+
+
+@pytest.mark.parametrize("flag", ["--version", "-V"])
+def test_version_tells_the_version_and_the_registry(verkosto: Verkosto, flag: str) -> None:
+    """Without any setting the registry is the one that came with the program."""
+    result = verkosto(flag)
+    expected = f"verkosto {__version__}\nregistry: built-in\n"
+    assert (result.code, result.stdout, result.err) == (0, expected, b"")
+
+
+def test_help_of_the_program(verkosto: Verkosto) -> None:
+    """--help is told on standard output."""
+    result = verkosto("--help")
+    assert (result.code, result.err) == (0, b"")
+    assert result.stdout == snapshot("""\
+Usage: verkosto [OPTIONS] COMMAND [ARGS]...
+
+  Which networks, commitments and recognitions does this city have, and what
+  are they?
+
+  Reads the built-in registry of the City of Pori, or another one
+  (--registry).
+
+Options:
+  -V, --version  Show the version and the registry.
+  -h, --help     Show this message and exit.
+
+Commands:
+  list        List the networks, commitments and recognitions.
+  show        Show all that is known of one or several.
+  search      Find entries by what they are about, best first.
+  themes      List the themes, and how many entries each has.
+  completion  Write or install the script that makes TAB work in a shell.
+
+  Documentation: docs/cli.md. Exit codes: 0 done, 1 nothing found, 2 usage, 3
+  registry.
+""")
+
+
+def test_help_is_the_same_however_asked_for(verkosto: Verkosto) -> None:
+    """-h, and no arguments at all, are --help."""
+    asked = verkosto("--help")
+    assert verkosto("-h").out == verkosto().out == asked.out
+    assert verkosto().code == 0
+
+
+@pytest.mark.parametrize("row", COMMANDS, ids=lambda row: row.name)
+def test_help_of_a_command_has_all_its_options(verkosto: Verkosto, row: Command) -> None:
+    """Every flag of the table is in the command's help, with what it takes and its help."""
+    result = verkosto(row.name, "-h")
+    text = " ".join(result.stdout.split())
+    assert (result.code, result.err) == (0, b"")
+    assert row.help in text
+    for option in row.options:
+        for flag in option.flags:
+            assert flag in text.replace(",", " ").split(), flag
+        assert " ".join(option.help.split()) in text
+        assert option.kind == "flag" or f"{option.flags[0]} {option.metavar} " in text
+
+
+def test_help_of_a_command(verkosto: Verkosto) -> None:
+    """A command's help fits 80 columns in a pipe."""
+    assert verkosto("list", "--help").stdout == snapshot("""\
+Usage: verkosto list [OPTIONS]
+
+  List the networks, commitments and recognitions.
+
+Options:
+  -t, --theme THEME    Only this theme; may come again.
+  -k, --kind KIND      Only this kind; may come again.
+  -s, --scope SCOPE    Only this scope; may come again.
+  --sort FIELD         Order; the registry's own if not given.
+  -f, --format FORMAT  Output format.
+  --json               Short for --format json.
+  --fields NAMES       Fields to show, with commas between; `help` lists them.
+  -0, --null           End ids and plain records with NUL.
+  -q, --quiet          No notes on standard error.
+  -r, --registry FILE  Registry to read; - is stdin.
+  -l, --lang LANG      Language of the content.
+  --color WHEN         Colour: auto, always or never.
+  --debug              Show a traceback where the program fails.
+  -h, --help           Show this message and exit.
+""")
+
+
+@pytest.mark.parametrize("width", [52, 80, 200])
+def test_help_fits_the_terminal_and_has_no_escape_sequence(
+    terminal: Terminal, width: int
+) -> None:
+    """Help is plain text, at most 100 columns wide."""
+    for command in ((), ("list",), ("search",)):
+        result = terminal(*command, "--help", width=width)
+        assert b"\x1b" not in result.out
+        assert max(map(len, result.screen.splitlines())) <= min(width, 100)

@@ -1,0 +1,256 @@
+"""What TAB offers, whatever the shell."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.completion.conftest import Home
+
+    from verkosto_cli.cli.complete import Reply
+
+    Tab = Callable[..., Reply]
+
+OURS = ("--registry", "my reg.toml")
+
+
+def values(reply: Reply) -> list[str]:
+    """Return the candidates without their descriptions."""
+    return [value for value, _ in reply.candidates]
+
+
+def test_commands_come_with_their_help(tab: Tab) -> None:
+    """The first word is a command, or an option of the program."""
+    assert tab("the").candidates == [("themes", "List the themes, and how many entries each has.")]
+    assert values(tab("")) == ["list", "show", "search", "themes", "completion"]
+    assert values(tab("--")) == ["--help", "--version"]
+
+
+def test_options_come_with_their_help(tab: Tab) -> None:
+    """Long options come after two hyphens, short ones too after one."""
+    assert tab("list", "--so").candidates == [("--sort", "Order; the registry's own if not given.")]
+    assert values(tab("search", "--ex")) == ["--exact", "--explain"]
+    assert values(tab("themes", "-")) == [
+        "--format", "-f", "--json", "--fields", "--null", "-0", "--quiet", "-q", "--registry",
+        "-r", "--lang", "-l", "--color", "--debug", "--help", "-h",
+    ]  # fmt: skip
+
+
+def test_options_come_at_once_where_no_argument_can(tab: Tab) -> None:
+    """A command without arguments offers its long options on an empty word."""
+    assert "--fields" in values(tab("themes", ""))
+    assert "-f" not in values(tab("themes", ""))
+    assert values(tab("themes", "--", "")) == []
+
+
+@pytest.mark.parametrize("words", [("--quiet",), ("-q",), ("-0q",)])
+def test_option_already_given_does_not_come_again(tab: Tab, words: tuple[str, ...]) -> None:
+    """What may be given once is offered once, however it was written."""
+    assert values(tab("list", *words, "--q")) == []
+
+
+@pytest.mark.parametrize("words", [("-f", "csv"), ("-fcsv",), ("-qf", "csv"), ("--format=csv",)])
+def test_option_with_a_value_does_not_come_again(tab: Tab, words: tuple[str, ...]) -> None:
+    """An option's value is told from the words after it in every way of writing."""
+    assert values(tab("list", *words, "--form")) == []
+
+
+def test_repeatable_option_comes_again(tab: Tab) -> None:
+    """A second theme may be asked for, but not the first once more."""
+    given = ("list", "--theme", "vesi", "-t", "vene", *OURS)
+    assert values(tab(*given, "--th")) == ["--theme"]
+    assert values(tab(*given, "--theme", "")) == ["talkoot"]
+
+
+def test_ids_come_with_their_names(tab: Tab) -> None:
+    """An id is described by the name, in the registry's language or the one asked for."""
+    assert tab("show", *OURS, "ranta-").candidates == [
+        ("ranta-siistiksi", "Ranta siistiksi"),
+        ("ranta-talkoot", "Yhteiset rantatalkoot"),
+    ]
+    swedish = [("ranta-siistiksi", "Ren strand")]
+    assert tab("show", *OURS, "ranta-s", VERKOSTO_LANG="sv_FI.UTF-8").candidates == swedish
+    assert tab("show", *OURS, "-l", "sv", "ranta-s").candidates == swedish
+
+
+@pytest.mark.parametrize(
+    ("word", "ids"),
+    [
+        ("Öljyn", ["oljy"]),
+        ("yht", ["oljy", "ranta-talkoot"]),
+        ("siist", ["ranta-siistiksi"]),
+        ("strand", ["ranta-siistiksi"]),
+        ("RANTAT", ["ranta-talkoot"]),
+        ("alkoot", []),
+        ("-", []),
+    ],
+)
+def test_ids_are_found_by_the_words_of_their_names(tab: Tab, word: str, ids: list[str]) -> None:
+    """Where no id begins so, a word in a name may, in plain letters."""
+    reply = tab("show", *OURS, "--", word)
+    assert sorted(values(reply)) == ids
+    assert reply.kind == ("names" if ids else reply.kind)
+
+
+def test_ids_already_given_do_not_come_again(tab: Tab) -> None:
+    """`show` is not offered an entry twice."""
+    assert values(tab("show", *OURS, "ranta-talkoot", "ranta-")) == ["ranta-siistiksi"]
+
+
+def test_arguments_alone_come_after_two_hyphens(tab: Tab) -> None:
+    """After `--` a hyphen begins no option."""
+    assert values(tab("show", *OURS, "--", "-")) == []
+    assert values(tab("show", *OURS, "--", "o")) == ["oljy"]
+
+
+def test_built_in_registry_is_the_one_without_a_name(tab: Tab) -> None:
+    """Without a registry on the line or in the environment it is the built-in one."""
+    assert tab("show", "hin").candidates == [("hinku", "Hinku-verkosto")]
+    assert tab("show", "ol", VERKOSTO_REGISTRY="").candidates == []
+
+
+def test_registry_of_the_environment_is_read(tab: Tab) -> None:
+    """VERKOSTO_REGISTRY names the registry of ids."""
+    assert values(tab("show", "ol", VERKOSTO_REGISTRY="my reg.toml")) == ["oljy"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--registry", "my reg.toml"),
+        ("--registry=my reg.toml",),
+        ("-r", "c:d.toml"),
+        ("-rc:d.toml",),
+        ("-r", "~/c:d.toml"),
+    ],
+)
+def test_registry_of_the_line_is_read(tab: Tab, words: tuple[str, ...]) -> None:
+    """Names with spaces, colons and a home folder lead to the registry."""
+    assert values(tab("list", *words, "--theme", "ve")) == ["vesi", "vene"]
+
+
+@pytest.mark.parametrize("name", ["missing.toml", "folder", "broken.toml", "-"])
+def test_unreadable_registry_offers_nothing(tab: Tab, home: Home, name: str) -> None:
+    """A registry that is missing, broken or still to be typed gives no ids, and no error."""
+    (home.folder / "broken.toml").write_text("[registry")
+    assert values(tab("show", "-r", name, "")) == []
+    assert values(tab("list", "-r", name, "--theme", "")) == []
+    assert tab("list", "-r", name, "--fields", "foun").candidates == [("founded", "Founded")]
+
+
+def test_long_registry_is_not_compiled_while_a_person_waits(tab: Tab, home: Home) -> None:
+    """A registry of megabytes offers its ids once a command has compiled it."""
+    long = home.folder / "long.toml"
+    text = (home.folder / "my reg.toml").read_text(encoding="utf-8")
+    long.write_text(text + "# comment\n" * 200_000, encoding="utf-8")
+    assert values(tab("show", "-r", "long.toml", "ol")) == []
+    assert home.verkosto("themes", "-r", "long.toml").returncode == 0
+    assert values(tab("show", "-r", "long.toml", "ol")) == ["oljy"]
+
+
+def test_too_many_ids_keep_both_ends(tab: Tab, home: Home) -> None:
+    """Of many ids come so many that the letters they all share are right."""
+    text = (home.folder / "my reg.toml").read_text(encoding="utf-8")
+    entry = text[text.index('[[networks]]\nid = "oljy"') :]
+    entries = (entry.replace('"oljy"', f'"oljy-{number}"') for number in range(1000, 1400))
+    (home.folder / "many.toml").write_text(text + "\n".join(entries), encoding="utf-8")
+    found = values(tab("show", "-r", "many.toml", "oljy-1"))
+    assert (len(found), found[0], found[-1]) == (100, "oljy-1000", "oljy-1399")
+
+
+def test_values_in_the_registry_come_with_their_labels(tab: Tab) -> None:
+    """Themes, kinds and scopes are described in the registry's language or the one asked for."""
+    assert tab("list", *OURS, "--theme", "v").candidates == [
+        ("vesi", "Vesi: meri ja joki"),
+        ("vene", "Veneily"),
+    ]
+    assert tab("list", *OURS, "-k", "", VERKOSTO_LANG="sv").candidates == [("verkosto", "Nätverk")]
+    assert tab("search", *OURS, "--scope=s").candidates == [("--scope=seutu", "Seudullinen")]
+    assert tab("list", *OURS, "--theme", "vat").candidates == [("vesi", "Vesi: meri ja joki")]
+    assert tab("list", *OURS, "--lang", "").candidates == [("fi", "suomi"), ("sv", "svenska")]
+
+
+def test_fixed_values_come_with_what_they_mean(tab: Tab) -> None:
+    """Formats, orders and colours need no registry."""
+    assert tab("list", "--format", "json").candidates == [
+        ("json", "one JSON document"),
+        ("jsonl", "one JSON object a line"),
+    ]
+    assert values(tab("list", "--format=i")) == ["--format=ids"]
+    assert tab("list", *OURS, "--sort", "na").candidates == [("name", "Nimi")]
+    assert values(tab("list", "--color", "a")) == ["auto", "always"]
+    assert values(tab("completion", "")) == ["bash", "zsh", "fish", "powershell"]
+    assert values(tab("completion", "bash", "")) == []
+    assert values(tab("search", "--limit", "")) == []
+
+
+@pytest.mark.parametrize("command", ["list", "show", "search", "themes"])
+def test_fields_are_those_of_the_command(tab: Tab, home: Home, command: str) -> None:
+    """TAB offers the very fields that `--fields help` lists."""
+    listed = home.verkosto(command, *["x"] * (command in ("show", "search")), "--fields", "help")
+    names = [line.partition("\t")[0] for line in listed.stdout.splitlines()]
+    assert names != []
+    assert values(tab(command, "--fields", "")) == names
+
+
+def test_fields_come_after_commas(tab: Tab) -> None:
+    """Each field of a list is completed, and none comes twice."""
+    assert tab("search", *OURS, "--fields", "id,sn").candidates == [("id,snippet", "Kohta")]
+    assert values(tab("themes", "--fields=id,")) == ["--fields=id,label", "--fields=id,count"]
+
+
+def test_files_are_left_to_the_shell(tab: Tab) -> None:
+    """Where a file is wanted the reply says so, and has no candidates."""
+    for words in (("list", "-r", "x"), ("list", "--registry=x"), ("search", "--batch", "")):
+        reply = tab(*words)
+        assert (reply.kind, reply.candidates) == ("files", [])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("nonsense", ""),
+        ("nonsense", "-"),
+        ("search", "wo"),
+        ("list", "--nonsense=x"),
+        ("list", "--json=x"),
+        ("list", "-f=x"),
+        ("list", "--nonsense", "x"),
+    ],
+)
+def test_nothing_comes_where_nothing_is_known(tab: Tab, words: tuple[str, ...]) -> None:
+    """Unknown commands and options, free words and flags with values get no candidates."""
+    assert values(tab(*words)) == []
+
+
+@pytest.mark.parametrize(
+    "arguments", [(), ("csh", "x"), ("bash",), ("bash", "9", "x", "", "verkosto "), ("fish",)]
+)
+def test_no_tab_ends_in_an_error(home: Home, arguments: tuple[str, ...]) -> None:
+    """What no script asks for is answered by silence."""
+    done = home.verkosto("__complete", *arguments)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_tab_loads_no_heavy_module() -> None:
+    """Ids and themes are offered without what makes a start slow."""
+    heavy = "typer rich re json typing dataclasses enum collections pathlib functools importlib"
+    program = f"""
+import os, sys
+before = set(sys.modules)
+from verkosto_cli.cli.tab import run_tab
+for words in (["show", ""], ["show", "kaupunki"], ["list", "--theme", ""], ["list", "-"]):
+    run_tab(["zsh", *words])
+print({{*"{heavy}".split()}} & (set(sys.modules) - before), file=sys.stderr)
+"""
+    command = [sys.executable, "-S", "-c", program]
+    path = {"PYTHONPATH": ":".join(sys.path)}
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", env=path, check=True)
+    assert "hinku:Hinku-verkosto" in done.stdout
+    assert done.stderr == "set()\n"

@@ -1,0 +1,106 @@
+"""`verkosto completion`: the scripts, where they are put, and what the command says of it."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.completion.conftest import Home
+
+PLACES = {
+    "bash": ".local/share/bash-completion/completions/verkosto",
+    "zsh": ".local/share/zsh/site-functions/_verkosto",
+    "fish": ".config/fish/completions/verkosto.fish",
+    "powershell": ".local/share/verkosto/verkosto.ps1",
+}
+NAME_ONE = "Name one: verkosto completion bash|zsh|fish|powershell"
+
+
+@pytest.mark.parametrize("shell", PLACES)
+def test_install_puts_the_script_in_its_place(home: Home, shell: str) -> None:
+    """The installed file is what the command writes; it says where it is and how to undo it."""
+    script = home.verkosto("completion", shell)
+    assert f"verkosto __complete {shell}" in script.stdout
+    done = home.verkosto("completion", shell, "--install")
+    path = home.folder / PLACES[shell]
+    assert path.read_text(encoding="utf-8") == script.stdout
+    assert (done.returncode, done.stderr) == (0, "")
+    assert f" is now in {path}\n" in done.stdout
+    undo = done.stdout.partition("To undo it:\n")[2]
+    assert str(path) in undo
+
+
+@pytest.mark.parametrize(
+    ("shell", "variable", "path"),
+    [
+        ("bash", "XDG_DATA_HOME", "my data/bash-completion/completions/verkosto"),
+        ("zsh", "XDG_DATA_HOME", "my data/zsh/site-functions/_verkosto"),
+        ("fish", "XDG_CONFIG_HOME", "my data/fish/completions/verkosto.fish"),
+    ],
+)
+def test_install_follows_the_environment(home: Home, shell: str, variable: str, path: str) -> None:
+    """Folders that the user has moved are used, and quoted where a shell is to read them."""
+    home.environ[variable] = str(home.folder / "my data")
+    done = home.verkosto("completion", shell, "--install")
+    assert (home.folder / path).exists()
+    assert f"rm '{home.folder / path}'\n" in done.stdout
+
+
+def test_install_says_what_zsh_needs(home: Home) -> None:
+    """The lines for .zshrc are told, and no such file is written."""
+    done = home.verkosto("completion", "zsh", "--install")
+    assert f"  fpath=({home.folder}/.local/share/zsh/site-functions $fpath)\n" in done.stdout
+    assert not (home.folder / ".zshrc").exists()
+
+
+def test_install_that_cannot_write_says_so(home: Home) -> None:
+    """A place that cannot be written to is named, and is no success."""
+    (home.folder / ".config").write_text("")
+    done = home.verkosto("completion", "fish", "--install")
+    assert (done.returncode, done.stdout) == (4, "")
+    assert done.stderr == (
+        f"verkosto: {home.folder / PLACES['fish']}: cannot install the completion: "
+        "Not a directory\nTo put it elsewhere: verkosto completion fish > FILE\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("own", "name"), [("/usr/bin/zsh", "zsh"), ("/bin/bash", "bash"), ("/opt/pwsh", "powershell")]
+)
+def test_shell_is_that_of_the_user(home: Home, own: str, name: str) -> None:
+    """Without a name it is the shell in SHELL."""
+    home.environ["SHELL"] = own
+    assert home.verkosto("completion").stdout == home.verkosto("completion", name).stdout
+
+
+@pytest.mark.parametrize(
+    ("own", "words", "error"),
+    [
+        ("", ("fsh",), "there is no shell 'fsh'\nDid you mean fish or zsh?"),
+        ("", ("nu",), "there is no shell 'nu'\nKnown are: bash, zsh, fish, powershell."),
+        ("/bin/tcsh", (), f"there is no completion for tcsh\n{NAME_ONE}"),
+        ("", (), f"for which shell?\n{NAME_ONE}"),
+        ("", ("zsh", "bash"), f"completion is for one shell at a time\n{NAME_ONE}"),
+    ],
+)
+def test_unknown_shell_is_a_usage_error(
+    home: Home, own: str, words: tuple[str, ...], error: str
+) -> None:
+    """A shell without a script is told of, with what was perhaps meant."""
+    home.environ["SHELL"] = own
+    done = home.verkosto("completion", *words)
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", f"verkosto: {error}\n")
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_script_is_valid(home: Home, shell: str) -> None:
+    """Each shell reads its script without a complaint."""
+    if not shutil.which(shell):
+        pytest.skip(f"{shell} is not installed")
+    script = home.verkosto("completion", shell).stdout
+    (home.folder / "script").write_text(script, encoding="utf-8")
+    done = home.run([shell, "-n", "script"])
+    assert (done.returncode, done.stderr) == (0, "")

@@ -1,0 +1,68 @@
+"""Measures of a ranked answer against graded judgements, and their means.
+
+A grade of 2 is an entry that must be found, 1 one that may be; all others are noise. A query
+without graded entries must find nothing.
+"""
+
+from __future__ import annotations
+
+from statistics import fmean
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from pathlib import Path
+
+    Means = dict[str, float]
+
+
+class Judged(NamedTuple):
+    """A query, its category, and the grades of entries by id."""
+
+    query: str
+    category: str
+    grades: Mapping[str, int]
+
+
+def read_judged(file: Path) -> list[Judged]:
+    """Read lines of query, category and `id=grade,…` (or `-`), parted by tabs."""
+    lines = file.read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    return [Judged(query, category, _grades(text)) for query, category, text in rows]
+
+
+def _grades(text: str) -> dict[str, int]:
+    pairs = (pair.rpartition("=") for pair in text.split(",") if text != "-")
+    return {id_: int(grade) for id_, _, grade in pairs}
+
+
+def score(ids: Sequence[str], grades: Mapping[str, int]) -> Means:
+    """Return `silent`, or `first`, `found` and `clean`, each from 0 to 1."""
+    if not grades:
+        return {"silent": float(not ids)}
+    needed = {id_ for id_, grade in grades.items() if grade == 2}
+    missing = needed.difference(ids)
+    above = ids if missing else ids[: max(map(ids.index, needed)) + 1]
+    return {
+        "first": float(needed.issuperset(ids[:1]) and bool(ids)),
+        "found": 1 - len(missing) / len(needed),
+        "clean": float(not missing and grades.keys() >= set(above)),
+    }
+
+
+def mean(scores: Iterable[Means]) -> Means:
+    """Return the mean of each measure over the scores that have it."""
+    columns: dict[str, list[float]] = {}
+    for each in scores:
+        for measure, value in each.items():
+            columns.setdefault(measure, []).append(value)
+    return {measure: fmean(values) for measure, values in columns.items()}
+
+
+def below(means: Means, floors: Means) -> dict[str, str]:
+    """Return the measures under their floors, as `is < floor`."""
+    return {
+        measure: f"{value:.3f} < {floors[measure]}"
+        for measure, value in means.items()
+        if value < floors[measure]
+    }

@@ -1,0 +1,154 @@
+"""How queries meet a small index, from the exact to the guessed."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+from verkosto_cli.search.build import IndexBuilder
+from verkosto_cli.search.engine import ask, query_words
+from verkosto_cli.search.index import Index
+from verkosto_cli.search.lexicon import Lexicon
+from verkosto_cli.search.marks import EntryMatches
+from verkosto_cli.search.suggest import suggest
+from verkosto_cli.store.sections import Sections, write
+
+NAME, TEXT = 0, 1
+ENTRIES = {
+    "children": [(NAME, "fi", "Lastenkulttuuriverkosto"), (TEXT, "en", "Arts for children.")],
+    "city": [(NAME, "fi", "Kaupunki"), (TEXT, "fi", "Kaupungin kahvilat ja puistot.")],
+    "sea": [(NAME, "fi", "Itämeren liitto"), (TEXT, "fi", "Pori ja EU:n meret, ICLEIn työ.")],
+    "hinku": [(NAME, "fi", "Hinku-verkosto"), (TEXT, "sv", "Barnkulturcentrum och skolor")],
+    "work": [(NAME, "fi", "Kulttuurityö"), (TEXT, "fi", "Lasten arki, suunnitelmat ja sää.")],
+}
+LEXICON = Lexicon(Path(__file__).parents[2].joinpath("data", "lexicon.txt").read_bytes())
+
+
+@pytest.fixture(scope="module")
+def index() -> Index:
+    """Return an index of ENTRIES, a name counting ten times a text."""
+    builder = IndexBuilder(LEXICON, weights=[100, 10])
+    for entry, texts in enumerate(ENTRIES.values()):
+        for field, language, text in texts:
+            builder.add(entry, field, language, text)
+    file = BytesIO()
+    write(file, builder.sections())
+    return Index(Sections(file.getvalue()))
+
+
+def found(index: Index, query: str, *, exact: bool = False) -> list[str]:
+    """Return the names of the entries a query finds, best first."""
+    names = list(ENTRIES)
+    return [names[entry] for entry, _ in ask(index, query, LEXICON.knows, exact=exact).ranked]
+
+
+def how(index: Index, query: str) -> set[str]:
+    """Return the ways in which a query's words met the index."""
+    words = ask(index, query, LEXICON.knows).words
+    return {match.how for word in words for match in word.surfaces.values()}
+
+
+@pytest.mark.parametrize(
+    ("query", "names"),
+    [
+        ("kaupunki", ["city"]),
+        ("KAUPUNGISSAMMEKIN", ["city"]),
+        ("lapsi", ["children", "work"]),
+        ("lapsille", ["children", "work"]),
+        ("kulttuuriverkostossa", ["children"]),
+        ("lastenkulttuuri", ["children", "work"]),
+        ("verkosto", ["hinku", "children"]),
+        ("itameri", ["sea"]),
+        ("Porissa", ["sea"]),
+        ("EU", ["sea"]),
+        ("ICLEI", ["sea"]),
+        ("hinkun", ["hinku"]),
+        ("hinku-verkosto", ["hinku"]),
+        ("child", ["children"]),
+        ("skola", ["hinku"]),
+        ("barnkultur", ["hinku"]),
+        ("kahv", ["city"]),
+        ("kaupunkipuisto", ["city"]),
+    ],
+)
+def test_query_finds_by_inflection_compound_and_beginning(
+    index: Index, query: str, names: list[str]
+) -> None:
+    """Words meet their forms, parts and beginnings, in three languages."""
+    assert found(index, query) == names
+
+
+@pytest.mark.parametrize(
+    ("query", "ways"),
+    [
+        ("kaupunki", {"exact", "inflected"}),
+        ("itameren", {"plain"}),
+        ("kulttuuri", {"part"}),
+        ("kahv", {"beginning"}),
+        ("kaupunkipuisto", {"split"}),
+        ("lastenkultuuriverkosto", {"typo"}),
+    ],
+)
+def test_match_says_how_it_was_met(index: Index, query: str, ways: set[str]) -> None:
+    """Each match is marked with the way it came about."""
+    assert how(index, query) == ways
+
+
+@pytest.mark.parametrize("query", ["kupunki", "kaupunnki", "kaupnuki", "kaupunkj"])
+def test_one_edit_is_forgiven(index: Index, query: str) -> None:
+    """A letter too many, too few, wrong or swapped still finds the word."""
+    assert found(index, query) == ["city"]
+
+
+@pytest.mark.parametrize("query", ["kaupinki?!", "zzzz", "saa", "kanta", "hiiri", ""])
+def test_what_is_not_there_is_not_found(index: Index, query: str) -> None:
+    """Right words are no typos of others; only marks may be left off, not put on."""
+    assert found(index, query) == (["city"] if query.startswith("kaupinki") else
+                                   ["work"] if query == "saa" else [])
+
+
+def test_marks_may_be_left_off_but_not_put_on(index: Index) -> None:
+    """A plain letter stands for a marked one; a marked one only for itself."""
+    assert found(index, "saa") == ["work"]
+    assert found(index, "käupunki") != found(index, "saa")
+
+
+def test_all_words_must_be_met_or_it_says_so(index: Index) -> None:
+    """Entries with all words win; only where there are none, some will do."""
+    assert found(index, "lapsi kulttuuri") == ["children", "work"]
+    answer = ask(index, "lapsi kaupunki", LEXICON.knows)
+    assert not answer.complete
+    assert len(answer.ranked) == len(["children", "work", "city"])
+
+
+def test_exact_takes_the_letters_as_they_are(index: Index) -> None:
+    """With exact only whole words with the very letters are met."""
+    assert found(index, "kaupungin", exact=True) == ["city"]
+    assert found(index, "kaupungissa", exact=True) == []
+    assert found(index, "itameren", exact=True) == []
+
+
+def test_stop_words_are_left_aside() -> None:
+    """Words like `ja` count only where a query has no others."""
+    assert query_words("lapset ja nuoret") == ["lapset", "nuoret"]
+    assert query_words("ja") == ["ja"]
+
+
+@pytest.mark.parametrize(
+    ("query", "marked"),
+    [("lapsi", ["Lasten"]), ("kulttuuriverkosto", ["kulttuuriverkosto"]), ("kulttuuri", ["kulttuuri"])],
+)
+def test_marks_are_the_parts_that_were_met(index: Index, query: str, marked: list[str]) -> None:
+    """In a compound only the part that was met is marked, as it stands there."""
+    text = "Lastenkulttuuriverkosto"
+    answer = ask(index, query, LEXICON.knows)
+    marks = EntryMatches(index, answer.words, 0).marks(NAME, text)
+    assert [text[mark.start : mark.end] for mark in marks] == marked
+
+
+def test_suggestions_are_near_words_of_the_index(index: Index) -> None:
+    """What was perhaps meant comes from the index's own words, the nearest first."""
+    assert suggest(index, "kahvitla") == ["kahvila"]
+    assert suggest(index, "xyzzyq") == []

@@ -1,0 +1,35 @@
+"""Near misses: what the walk over the stems reaches."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from rapidfuzz.distance import OSA
+
+from verkosto_cli.search.typo import edits, stems_near
+
+WORDS = st.text(alphabet="abc", max_size=6)
+
+
+def is_near(stem: str, word: str, most: int) -> bool:
+    """Tell whether a stem is at most so many edits away from any beginning of a word."""
+    return any(OSA.distance(stem, word[:end]) <= most for end in range(len(word) + 1))
+
+
+@given(st.lists(WORDS, max_size=12), WORDS, st.integers(0, 2))
+@example(["ba"], "ab", 1)
+@example(["abc", "abcd"], "acb", 1)
+def test_walk_reaches_what_a_comparison_of_all_stems_does(
+    stems: list[str], word: str, most: int
+) -> None:
+    """The automaton gives just the stems within the distance, each once."""
+    stems = sorted(stems)
+    expected = [place for place, stem in enumerate(stems) if is_near(stem, word, most)]
+    assert sorted(stems_near(stems, word, most)) == expected
+
+
+@pytest.mark.parametrize(("word", "most"), [("ubc", 0), ("jytyr", 1), ("arkkitehtuuuri", 2)])
+def test_longer_words_may_have_more_edits(word: str, most: int) -> None:
+    """A short word is taken as it is."""
+    assert edits(word) == most

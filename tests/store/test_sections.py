@@ -1,0 +1,83 @@
+"""A file of sections gives back what was written, and a broken one is known at its opening."""
+
+from __future__ import annotations
+
+import sys
+from io import BytesIO
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from verkosto_cli.store.sections import BrokenFileError, Sections, write
+from verkosto_cli.store.strings import Strings, encode_strings
+
+NAMES = st.text("abcdefghijklmnopqrstuvwxyz#@%", min_size=1, max_size=16)
+BODIES = st.dictionaries(NAMES, st.binary(max_size=40), max_size=6)
+
+
+def written(sections: dict[str, bytes]) -> bytes:
+    """Return the bytes of a file of sections."""
+    file = BytesIO()
+    write(file, sections)
+    return file.getvalue()
+
+
+@given(BODIES)
+def test_sections_come_back(sections: dict[str, bytes]) -> None:
+    """Each section has the bytes that were written, and `all` has all of them."""
+    found = Sections(written(sections))
+    assert {name: bytes(found.bytes(name)) for name in sections} == sections
+    assert {name: bytes(body) for name, body in found.all().items()} == sections
+
+
+@given(BODIES)
+def test_sections_begin_at_multiples_of_eight(sections: dict[str, bytes]) -> None:
+    """A file's length is a multiple of eight, so that numbers can be read in place."""
+    assert len(written(sections)) % 8 == 0
+
+
+def test_numbers_are_read_in_place() -> None:
+    """A section reads as numbers of 16, 32 or 64 bits; a rest too short for one is left out."""
+    found = Sections(written({"n": bytes(range(1, 9)) + b"\xff"}))
+    numbers = [found.numbers("n", "H"), found.numbers("n", "I"), found.numbers("n", "Q")]
+    assert [len(view) for view in numbers] == [4, 2, 1]
+
+
+def test_missing_section_is_told_of() -> None:
+    """A section that the file has not raises BrokenFileError."""
+    with pytest.raises(BrokenFileError, match="no section words"):
+        Sections(written({"names": b"x"})).bytes("words")
+
+
+@given(BODIES, st.data())
+def test_truncated_file_is_refused(sections: dict[str, bytes], data: st.DataObject) -> None:
+    """A file that ends too early or too late is no file of sections."""
+    whole = written(sections)
+    cut = data.draw(st.integers(0, len(whole) - 1))
+    for broken in (whole[:cut], whole + b"\0"):
+        with pytest.raises(BrokenFileError):
+            Sections(broken)
+
+
+@pytest.mark.parametrize(("place", "number"), [(48, 60), (48, 1 << 32), (56, 9)])
+def test_section_outside_of_its_place_is_refused(place: int, number: int) -> None:
+    """A row that says an odd start, or an end after the file's, raises BrokenFileError."""
+    whole = bytearray(written({"words": b"12345678"}))
+    whole[place : place + 8] = number.to_bytes(8, sys.byteorder)
+    with pytest.raises(BrokenFileError, match="outside of its file"):
+        Sections(bytes(whole))
+
+
+@given(st.lists(st.text("aåäö", max_size=3), min_size=1), st.data())
+def test_damaged_file_reads_or_is_told_of(strings: list[str], data: st.DataObject) -> None:
+    """A file with bytes changed gives strings, BrokenFileError or ValueError, nothing else."""
+    whole = bytearray(written(encode_strings("names", sorted(strings))))
+    for _ in range(data.draw(st.integers(1, 6))):
+        whole[data.draw(st.integers(0, len(whole) - 1))] = data.draw(st.integers(0, 255))
+    try:
+        found = Strings(Sections(bytes(whole)), "names")
+        [found[number] for number in range(len(found))]
+        found.equal("ä")
+    except (BrokenFileError, ValueError):
+        pass

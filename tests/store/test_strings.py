@@ -1,0 +1,62 @@
+"""A table of sorted strings answers like a sorted list."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from verkosto_cli.store.sections import Sections, write
+from verkosto_cli.store.strings import Strings, encode_strings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+WORDS = st.text("abåäö", max_size=4)
+LISTS = st.lists(WORDS, max_size=20)
+
+
+def bare(word: str) -> str:
+    """Return a word as the tests sort it."""
+    return word.replace("ä", "a").replace("ö", "o").replace("å", "a")
+
+
+def table(strings: list[str], key: Callable[[str], str] | None = None) -> Strings:
+    """Return a table of strings, by way of a file's bytes."""
+    file = BytesIO()
+    write(file, encode_strings("words", strings))
+    return Strings(Sections(file.getvalue()), "words", key)
+
+
+@given(st.lists(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\n"))))
+def test_strings_come_back(strings: list[str]) -> None:
+    """The table has the strings in their order, and all of them one a line."""
+    found = table(strings)
+    assert [found[number] for number in range(len(found))] == strings
+    assert found.text() == "\n".join(strings)
+
+
+@given(LISTS, WORDS)
+def test_first_is_where_a_list_has_it(strings: list[str], word: str) -> None:
+    """The first string that is not smaller stands where bisection of a list finds it."""
+    strings.sort()
+    assert table(strings).first(word) == bisect_left(strings, word)
+
+
+@given(LISTS, WORDS)
+def test_equal_is_every_string_of_a_key(strings: list[str], word: str) -> None:
+    """The strings equal by their key are those that a scan of the list finds."""
+    strings.sort(key=lambda string: (bare(string), string))
+    expected = [n for n, string in enumerate(strings) if bare(string) == bare(word)]
+    assert list(table(strings, bare).equal(bare(word))) == expected
+
+
+@given(LISTS, WORDS, st.integers(0, 5))
+def test_beginning_is_every_string_with_a_prefix(strings: list[str], word: str, most: int) -> None:
+    """The strings that begin with a prefix are the first so many that a scan finds."""
+    strings.sort(key=lambda string: (bare(string), string))
+    expected = [n for n, string in enumerate(strings) if bare(string).startswith(bare(word))]
+    assert list(table(strings, bare).beginning(bare(word), most)) == expected[:most]

@@ -1,0 +1,138 @@
+"""Writes docs/cli.md and the table of fields in docs/registry.md from the program's own tables.
+
+Usage: python tools/make_docs.py [--check]
+
+With --check nothing is written; the exit code is 1 where a file is not up to date.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from verkosto_cli.cli.list import SORTS
+from verkosto_cli.cli.request import COLORS
+from verkosto_cli.cli.table import COMMANDS, Command, Option
+from verkosto_cli.registry.fields import FIELDS, HIT_FIELDS, THEME_FIELDS, Field
+from verkosto_cli.render import FORMATS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+DOCS = Path(__file__).parents[1] / "docs"
+BEGIN, END = "<!-- fields: written by tools/make_docs.py -->\n", "<!-- end of fields -->\n"
+INTRODUCTION = """\
+# Commands
+
+Written by `tools/make_docs.py` from the table of commands and options in
+`src/verkosto_cli/cli/table.py`, which is also what the program itself reads.
+
+`verkosto COMMAND --help` tells the same at the prompt. Options may stand before or after the
+arguments, `--option=value` is `--option value`, and after `--` everything is an argument.
+
+| option | |
+|---|---|
+| `-V`, `--version` | Show the version and the registry that would be read. |
+| `-h`, `--help` | Show the help, of the program or of a command. |
+"""
+
+
+def command_reference() -> Iterator[str]:
+    """Yield the lines of docs/cli.md."""
+    yield INTRODUCTION
+    for row in COMMANDS:
+        yield from _command(row)
+    yield "## Formats\n"
+    yield from _table(["format", ""], ([f"`{row.name}`", row.help] for row in FORMATS.values()))
+    yield "Without `--format` it is `table` on a terminal and `plain` in a pipe or a file.\n"
+    yield "## Fields\n"
+    yield f"`list` and `show` have the fields of entries: {_names(FIELDS)}.\n"
+    yield f"`search` has these and {_names(HIT_FIELDS)}.\n"
+    yield f"`themes` has {_names(THEME_FIELDS)}.\n"
+    yield "[registry.md](registry.md) tells what they hold.\n"
+    yield "## Orders and colours\n"
+    yield f"`list --sort` takes {_codes(SORTS)}; `--color` takes {_codes(COLORS)}."
+
+
+def _command(row: Command) -> Iterator[str]:
+    argument = f" {row.argument}..." if row.least else f" [{row.argument}...]"
+    usage = f"verkosto {row.name} [OPTIONS]{argument if row.argument else ''}"
+    yield f"## verkosto {row.name}\n"
+    yield f"{row.help}\n"
+    yield f"```text\n{usage}\n```\n"
+    if row.argument:
+        yield f"`{row.argument}`: {row.argument_help}\n"
+    yield from _table(["option", ""], ([_flags(option), _help(option)] for option in row.options))
+
+
+def _help(option: Option) -> str:
+    return f"{option.help} Without it {option.default}." if option.default else option.help
+
+
+def _flags(option: Option) -> str:
+    flags = ", ".join(f"`{flag}`" for flag in reversed(option.flags))
+    return flags if option.kind == "flag" else f"{flags} `{option.metavar}`"
+
+
+def _names(fields: Sequence[Field]) -> str:
+    return _codes([field.name for field in fields])
+
+
+def _codes(words: Sequence[str]) -> str:
+    return ", ".join(f"`{word}`" for word in words)
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    yield f"| {' | '.join(head)} |\n|{'---|' * len(head)}"
+    for row in rows:
+        yield f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in row)} |"
+    yield ""
+
+
+def field_table() -> Iterator[str]:
+    """Yield the lines of the table of fields."""
+    head = ["field", "shape", "required", "weight in search", "Finnish", "Swedish", "English"]
+    rows = (
+        [
+            f"`{field.name}`",
+            field.shape,
+            "yes" if field.required else "",
+            str(field.weight or ""),
+            *(field.label(language) for language in ("fi", "sv", "en")),
+        ]
+        for field in FIELDS
+    )
+    yield from _table(head, rows)
+
+
+def documents() -> dict[Path, str]:
+    """Return what each file should hold."""
+    registry = DOCS / "registry.md"
+    text = registry.read_text("utf-8")
+    before, _, rest = text.partition(BEGIN)
+    _, _, after = rest.partition(END)
+    table = "\n".join(field_table())
+    return {
+        DOCS / "cli.md": "\n".join(command_reference()).rstrip() + "\n",
+        registry: f"{before}{BEGIN}\n{table}\n{END}{after}",
+    }
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Write the files, or tell which are not up to date."""
+    stale = {
+        path: text
+        for path, text in documents().items()
+        if not path.exists() or path.read_text("utf-8") != text
+    }
+    for path, text in stale.items():
+        if "--check" in arguments:
+            print(f"{path.name} is not up to date: run python tools/make_docs.py")
+        else:
+            path.write_text(text, "utf-8")
+    return int(bool(stale) and "--check" in arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
