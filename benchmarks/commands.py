@@ -10,15 +10,17 @@ command writes into a pipe that is read to its end, one on a terminal into a pse
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import cycle, islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from measure import Place, add_place, compare, describe_machine, run_on_terminal, run_piped
 from tables import table, verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 JUDGED = Path(__file__).parent.parent / "tests" / "judged" / "pori.tsv"
 BATCH = 1000

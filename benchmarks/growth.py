@@ -17,14 +17,16 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from measure import Command, Place, add_place, compare, describe_machine, peak_memory, run_piped
 from tables import size, table, verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 HERE = Path(__file__).parent
 BUILT_IN = HERE.parent / "data" / "networks.toml"
@@ -67,8 +69,17 @@ def main() -> None:
     head = ("entries", "TOML", "indexing, s", "peak memory", "index", "of the TOML")
     print(table(head, indexing))
     print(f"At most {INDEX_SECONDS} s, {size(INDEX_MEMORY)}, {INDEX_RATIO} times the TOML.\n")
-    head = ("entries", "question", "found", "ms", "bare Pythons", "at most", "met", "peak memory")
-    print(table(head, asking))
+    columns = (
+        "entries",
+        "question",
+        "found",
+        "ms",
+        "bare Pythons",
+        "at most",
+        "met",
+        "peak memory",
+    )
+    print(table(columns, asking))
     print(f"At most {size(QUERY_MEMORY)} of memory. {note}")
 
 

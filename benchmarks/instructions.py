@@ -12,12 +12,15 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from measure import Command, Place, add_place, run_piped
 from tables import table, verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 CASES = {"show hinku": 1.2, "list": 1.2, "search lapsi": 1.3}
 _TOTAL = re.compile(r"^(?:summary|totals): (\d+)", re.MULTILINE)

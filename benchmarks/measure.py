@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import platform
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from statistics import median, quantiles
 from time import perf_counter
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-Command = Sequence[str]
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Mapping, Sequence
+
+Command = tuple[str, ...]
+Ways = list[Any]
 
 # A child's peak counts what its parent held when it was started, so the parent is a small one.
 _PEAK = """
@@ -84,7 +87,7 @@ def clean_environ(home: str) -> dict[str, str]:
 def run_piped(command: Command, environ: Mapping[str, str]) -> Run:
     """Run a command with its standard output in a pipe."""
     read, write = os.pipe()
-    ways = [
+    ways: Ways = [
         (os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDONLY, 0),
         (os.POSIX_SPAWN_DUP2, write, 1),
         (os.POSIX_SPAWN_OPEN, 2, os.devnull, os.O_WRONLY, 0),
@@ -95,7 +98,7 @@ def run_piped(command: Command, environ: Mapping[str, str]) -> Run:
 def run_on_terminal(command: Command, environ: Mapping[str, str]) -> Run:
     """Run a command on a terminal of 100 columns."""
     read, write = _open_terminal()
-    ways = [(os.POSIX_SPAWN_DUP2, write, number) for number in (0, 1, 2)]
+    ways: Ways = [(os.POSIX_SPAWN_DUP2, write, number) for number in (0, 1, 2)]
     return _run(command, environ, ways, read, write)
 
 
@@ -112,7 +115,7 @@ def _open_terminal() -> tuple[int, int]:
 def _run(
     command: Command,
     environ: Mapping[str, str],
-    ways: Sequence[tuple[int, ...] | tuple[int, int, str, int, int]],
+    ways: Ways,
     read: int,
     write: int,
 ) -> Run:

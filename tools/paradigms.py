@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections import defaultdict
-from collections.abc import Iterable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 # A derived word is a word of its own (">") or only one more form of the word it comes from ("+").
 OWN_WORDS = {("+inf4",): "n", ("+deriv_agent",): "n", ("+deriv_action",): "n"}
@@ -49,6 +50,7 @@ class Paradigms:
         }
 
     def intern(self, line: tuple[str, ...]) -> int:
+        """Return the number of a suffix set, a new one if need be."""
         return self.numbers.setdefault(line, len(self.numbers))
 
     def add(self, forms: Forms, lemma: str | None = None) -> tuple[str, int]:
@@ -67,7 +69,7 @@ class Paradigms:
         parts = [self.derive(head, pairs) for head, pairs in sorted(derived.items())]
         parts += self.quality(forms, lemma)
         nominal = forms.pos in "nap"
-        stem = os.path.commonprefix([*plain, *(prefix for prefix, _, _ in parts)])
+        stem = common_beginning([*plain, *(prefix for prefix, _, _ in parts)])
         size = len(stem)
         heads = [lemma, *sorted(f for f, modifies in plain.items() if modifies and f != lemma)]
         rest = sorted(f for f in plain if f not in heads)
@@ -96,6 +98,7 @@ class Paradigms:
     def derive(
         self, head: tuple[str, ...], pairs: Iterable[tuple[tuple[str, ...], str]]
     ) -> tuple[str, str, int]:
+        """Return the stem, mark and paradigm of the forms that have a derivation in common."""
         graded = head in {("+part_past",), ("+pass", "+part_past"), ("+part_ma",)}
         kept = frozenset(
             (tags[2:] if head == ("+deriv_action",) else tags, form)
@@ -106,7 +109,7 @@ class Paradigms:
         return prefix, ">" if head in OWN_WORDS else "+", number
 
     def quality(self, forms: Forms, lemma: str) -> list[tuple[str, str, int]]:
-        """The regular noun in -uus of an adjective: avoin -> avoimuus is left to the word list."""
+        """Return the regular noun in -uus of an adjective; others are in the word list."""
         genitive = form_of(forms.pairs, ("+sg", "+gen"))
         vowel = form_of(forms.pairs, ("+sg", "+ess"))[-1:]
         if forms.pos != "a" or vowel not in self.qualities:
@@ -118,18 +121,31 @@ class Paradigms:
 
 
 def form_of(pairs: Iterable[tuple[tuple[str, ...], str]], tags: tuple[str, ...]) -> str:
+    """Return the first form with just these tags, or ""."""
     return min((form for found, form in pairs if found == tags), default="")
 
 
 def first_form(pairs: Iterable[tuple[tuple[str, ...], str]]) -> str:
+    """Return the nominative, or what stands for it."""
     return form_of(pairs, ("+sg", "+nom")) or form_of(pairs, ("+nom",)) or min(pairs)[1]
 
 
 def extra_forms(forms: Forms) -> dict[str, bool]:
-    """The adverb in -sti of an adjective, and the comitative without its possessive."""
+    """Return the adverb in -sti of an adjective, and the comitative without its possessive."""
     comitatives = (form for tags, form in forms.pairs if tags[:2] == ("+pl", "+com"))
     extra = {form[:-2]: False for form in comitatives if form.endswith("ineen")}
     genitive = form_of(forms.pairs, ("+sg", "+gen"))
     if forms.pos == "a" and genitive.endswith("n"):
         extra[genitive[:-1] + "sti"] = False
     return extra
+
+
+def common_beginning(texts: Iterable[str]) -> str:
+    """Return the longest beginning that all the texts have."""
+    texts = list(texts)
+    first, last = min(texts), max(texts)
+    size = next(
+        (at for at, pair in enumerate(zip(first, last, strict=False)) if pair[0] != pair[1]),
+        len(first),
+    )
+    return first[:size]

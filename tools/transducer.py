@@ -10,10 +10,10 @@ from __future__ import annotations
 import lzma
 import struct
 from collections import defaultdict
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 EPSILON = "@_EPSILON_SYMBOL_@"

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
-
-from .cli.run import run, run_long
-from .cli.short import parse
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,13 +14,17 @@ if TYPE_CHECKING:
 def main() -> NoReturn:
     """Answer the command line and end the process.
 
-    Both streams are flushed by then, so the interpreter's tidying up, a fifth of a bare
-    start, is left out.
+    So short a process needs no search for cycles; and as both streams are flushed by then,
+    the interpreter's tidying up, a fifth of a bare start, is left out.
     """
+    gc.disable()
     if sys.argv[1:2] == ["__complete"]:
         from .cli.tab import run_tab
 
         os._exit(run_tab(sys.argv[2:]))
+    from .cli.run import run, run_long
+    from .cli.short import parse
+
     request = parse(sys.argv[1:])
     os._exit(run(*request) if request else run_long(sys.argv[1:]))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from functools import cache
@@ -19,6 +20,7 @@ from verkosto_cli.cli.table import COMMANDS
 from verkosto_cli.registry.fields import FIELDS, HIT_FIELDS, THEME_FIELDS
 from verkosto_cli.render.objects import encode
 from verkosto_cli.search.match import HOW
+from verkosto_cli.store.values import Record, encode_record
 
 if TYPE_CHECKING:
     from typing import Any
@@ -29,6 +31,7 @@ DEFINITIONS = SCHEMA["$defs"]
 DOCUMENTS = {"list": "entries", "show": "entries", "search": "hits", "themes": "themes"}
 WHOLE_ITEMS = {"entries": "whole_entry", "hits": "whole_hit", "themes": "theme"}
 SCALARS = st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)
+TEXTS_BY_LANGUAGE = st.dictionaries(st.text(max_size=3), st.text() | st.lists(st.text()))
 VALUES = st.recursive(
     SCALARS | st.text(),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
@@ -99,6 +102,25 @@ def test_output_is_what_json_dumps_writes(command_line: str) -> None:
     assert text == json.dumps(json.loads(text), ensure_ascii=False, indent=2) + "\n"
 
 
+def text_at(item: Any, path: str, language: str) -> str:
+    """Return the text at a match's path; an id of a vocabulary stands for its label."""
+    value = item
+    for name, place in re.findall(r"(\w+)|\[(\d+)\]", path):
+        value = value[name] if name else value[int(place)]
+    assert isinstance(value, str), (path, language)
+    return value
+
+
+@pytest.mark.parametrize("query", ["lapsi", "kaupungin", "hinku", "1997", "barn", "children"])
+def test_match_says_where_it_is(query: str) -> None:
+    """The text from start to end at a match's path is the match's text."""
+    for item in json.loads(written(f"search {query}"))["items"]:
+        for match in item["matches"]:
+            if match["field"] not in ("kind", "scope", "themes"):
+                text = text_at(item, match["path"], match["language"])
+                assert text[match["start"] : match["end"]] == match["text"]
+
+
 def test_every_command_with_json_has_a_document() -> None:
     """A command that takes --json is held against the schema here."""
     takers = {row.name for row in COMMANDS if any(o.name == "json" for o in row.options)}
@@ -135,6 +157,24 @@ def test_unknown_key_of_an_item_is_refused() -> None:
     assert validator("whole_entry").is_valid(item)
     assert not validator("whole_entry").is_valid({**item, "extra": 1})
     assert not validator("hit").is_valid({**item, "extra": 1})
+
+
+@pytest.mark.parametrize("command_line", COMMAND_LINES)
+def test_lines_are_what_json_dumps_writes(command_line: str) -> None:
+    """Each item of --format jsonl is written as json.dumps does it on one line."""
+    items = json.loads(written(command_line))["items"]
+    lines = run(*command_line.split(), "--format", "jsonl").splitlines()
+    assert lines == [json.dumps(item, ensure_ascii=False) for item in items]
+
+
+@given(TEXTS_BY_LANGUAGE)
+def test_text_of_a_record_is_laid_out_or_put_on_one_line(value: Any) -> None:
+    """A field's kept JSON text goes into a document as it is, and into a line without its ends."""
+    text = Record(encode_record({"field": value})).as_dict()["field"]
+    assert encode([{"field": text}], "\n  ") == json.dumps(
+        [{"field": value}], ensure_ascii=False, indent=2
+    ).replace("\n", "\n  ")
+    assert encode(text) == json.dumps(value, ensure_ascii=False)
 
 
 @given(VALUES)

@@ -32,7 +32,7 @@ lastenkulttuurikeskusten-liitto	Suomen lastenkulttuurikeskusten liitto ry	kulttu
 terve-kunta	Terve Kunta -verkosto	hyvinvointi, kansainvalisyys	valtakunnallinen	1996
 ubc	Itämeren kaupunkien liitto	luonto, kaupunkisuunnittelu, kulttuuri, hyvinvointi, kansainvalisyys	itameri	1997
 lapsiystavallinen-kunta	Lapsiystävällinen kunta	lapset-ja-nuoret	paikallinen	2016
-""")
+""")  # noqa: E501, W291
 
 
 def test_terminal_of_80_columns_gets_a_table(terminal: Terminal, koski: str) -> None:
@@ -100,7 +100,9 @@ Perustettu  Tunnus                      Laji
 
 
 @pytest.mark.parametrize("width", [36, 40, 50, 59, 60, 70, 78, 80, 84, 100, 120, 200])
-def test_ids_and_addresses_are_never_cut(verkosto: Verkosto, terminal: Terminal, width: int) -> None:
+def test_ids_and_addresses_are_never_cut(
+    verkosto: Verkosto, terminal: Terminal, width: int
+) -> None:
     """Whatever fields are asked for at whatever width, each id is whole, on one line."""
     ids = verkosto("list", "-f", "ids").lines
     for fields in ("", "id,name", "id,summary,keywords", "id,name,website,joined,description"):
@@ -148,9 +150,7 @@ def test_filters_of_one_kind_widen_and_of_several_kinds_narrow(
         ("joined", ["puhdas-joki", "kosken-seudun-lukuverkosto", "aani"]),
     ],
 )
-def test_sort_orders_by_a_field(
-    verkosto: Verkosto, koski: str, field: str, ids: list[str]
-) -> None:
+def test_sort_orders_by_a_field(verkosto: Verkosto, koski: str, field: str, ids: list[str]) -> None:
     """Names go as in Finnish, with ä after z; scopes as in the registry; what is unknown last."""
     assert verkosto("list", "-r", koski, "-f", "ids", "--sort", field).lines == ids
 
@@ -158,4 +158,6 @@ def test_sort_orders_by_a_field(
 def test_sort_by_name_is_by_the_name_shown(verkosto: Verkosto, koski: str) -> None:
     """In English Clean River comes first and Voice, which is Ääni in Finnish, last."""
     result = verkosto("list", "-r", koski, "--sort", "name", "--lang", "en", "--fields", "name")
-    assert result.lines == snapshot(['Clean River', 'Kosken seudun kirjastojen ja koulujen lukuverkosto', 'Voice'])
+    assert result.lines == snapshot(
+        ["Clean River", "Kosken seudun kirjastojen ja koulujen lukuverkosto", "Voice"]
+    )

@@ -61,7 +61,9 @@ def test_pipe_gets_a_line_a_hit(verkosto: Verkosto, koski: str) -> None:
     """A hit is its id, its name, the field that matched and the place in it."""
     result = verkosto("search", "kalateitä", "-r", koski)
     assert (result.code, result.err) == (0, b"")
-    assert result.stdout == snapshot('puhdas-joki\tPuhdas joki\tdescription\tKunnat kunnostavat joen rantoja ja kalateitä.\n')
+    assert result.stdout == snapshot(
+        "puhdas-joki\tPuhdas joki\tdescription\tKunnat kunnostavat joen rantoja ja kalateitä.\n"
+    )
 
 
 @pytest.mark.parametrize("width", [40, 80, 200])
@@ -93,7 +95,9 @@ def test_all_words_must_match_unless_nothing_has_them_all(verkosto: Verkosto, ko
     """Where no entry has all words, some of them do, and a note says so."""
     result = verkosto("search", "hiljaisuus", "melonta", "-r", koski, "-f", "ids")
     assert (result.code, set(result.lines)) == (0, {"aani", "puhdas-joki"})
-    assert result.stderr == snapshot('No entry has all of these words; those with the most come first.\n')
+    assert result.stderr == snapshot(
+        "No entry has all of these words; those with the most come first.\n"
+    )
 
 
 def test_limit_is_told_of(verkosto: Verkosto) -> None:
@@ -110,7 +114,9 @@ def test_filters_hold_for_search(verkosto: Verkosto, koski: str) -> None:
     """A hit has to pass the filters as well."""
     hits = verkosto("search", "vesi", "-r", koski, "-f", "ids", "-s", "maakunnallinen")
     assert hits.lines == ["puhdas-joki"]
-    none = verkosto("search", "vesi", "-r", koski, "-f", "ids", "-s", "paikallinen", "-k", "verkosto")
+    none = verkosto(
+        "search", "vesi", "-r", koski, "-f", "ids", "-s", "paikallinen", "-k", "verkosto"
+    )
     assert (none.code, none.out) == (1, b"")
 
 

@@ -1,4 +1,4 @@
-"""Exit codes, what goes to which stream, and streams that are closed, full or of another encoding."""
+"""Exit codes, what goes to which stream, and streams that are closed, full or odd."""
 
 from __future__ import annotations
 
@@ -65,8 +65,8 @@ def test_exit_code(verkosto: Verkosto, line: str, code: int) -> None:
 
 def test_interrupt_is_exit_code_130_and_silent(verkosto: Verkosto) -> None:
     """Ctrl-C while standard input is read ends the command without a word."""
-    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    with verkosto.popen("list", "-r", "-", **pipes) as process:
+    pipe = subprocess.PIPE
+    with verkosto.popen("list", "-r", "-", stdin=pipe, stdout=pipe, stderr=pipe) as process:
         time.sleep(1)
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=20)
@@ -105,9 +105,7 @@ def test_full_disk_is_one_line_and_an_exit_code(verkosto: Verkosto, line: str) -
 
 
 @pytest.mark.parametrize("line", WRITERS)
-def test_closed_standard_output_is_one_line_and_an_exit_code(
-    verkosto: Verkosto, line: str
-) -> None:
+def test_closed_standard_output_is_one_line_and_an_exit_code(verkosto: Verkosto, line: str) -> None:
     """`>&-` is told of, and is no success."""
     result = verkosto.shell(f"$verkosto {line} >&-")
     assert (result.code, result.stderr) == (4, "verkosto: standard output is closed\n")

@@ -73,11 +73,16 @@ aly
 def test_no_label_is_broken_within_a_word(terminal: Terminal, width: int) -> None:
     """At any width, a label's words and the ids stay whole."""
     words = terminal("themes", width=width).screen.split()
-    for word in ("Kaupunkisuunnittelu", "kaupunkisuunnittelu", "yhdistystoiminta", "kestava-kehitys"):
+    for word in (
+        "Kaupunkisuunnittelu",
+        "kaupunkisuunnittelu",
+        "yhdistystoiminta",
+        "kestava-kehitys",
+    ):
         assert word in words
 
 
 def test_labels_are_in_the_language_asked_for(verkosto: Verkosto, koski: str) -> None:
     """A theme that has no label in it keeps the registry's own."""
     result = verkosto("themes", "-r", koski, "--lang", "sv", "--fields", "label")
-    assert result.lines == snapshot(['Vatten och vattendrag', 'Läsning', 'Äly ja öljy'])
+    assert result.lines == snapshot(["Vatten och vattendrag", "Läsning", "Äly ja öljy"])

@@ -12,6 +12,7 @@ from verkosto_cli.cli.table import COMMANDS
 
 if TYPE_CHECKING:
     from tests.conftest import Terminal, Verkosto
+
     from verkosto_cli.cli.table import Command
 
 
@@ -99,9 +100,7 @@ Options:
 
 
 @pytest.mark.parametrize("width", [52, 80, 200])
-def test_help_fits_the_terminal_and_has_no_escape_sequence(
-    terminal: Terminal, width: int
-) -> None:
+def test_help_fits_the_terminal_and_has_no_escape_sequence(terminal: Terminal, width: int) -> None:
     """Help is plain text, at most 100 columns wide."""
     for command in ((), ("list",), ("search",)):
         result = terminal(*command, "--help", width=width)

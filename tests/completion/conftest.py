@@ -56,6 +56,7 @@ class Home:
         for name in ("my reg.toml", "c:d.toml"):
             shutil.copy(REGISTRY, folder / name)
         (folder / "folder").mkdir()
+        (folder / "e:f").mkdir()
         self.environ = {
             "HOME": str(folder),
             "PATH": f"{folder / 'bin'}:/usr/bin:/bin",
@@ -93,7 +94,7 @@ class Home:
 
 
 class LiveShell:
-    """A shell on a pseudo-terminal; its key Ctrl-X writes the line being typed to a file."""
+    """A shell on a pseudo-terminal; its key Ctrl-T writes the line being typed to a file."""
 
     def __init__(self, home: Home, program: str, arguments: Sequence[str]) -> None:
         self.screen = ""
@@ -110,13 +111,12 @@ class LiveShell:
         self._ready.unlink(missing_ok=True)
         self._type(f'{line}\n: > "$HOME/ready"\n')
         self._wait(self._ready.exists)
-        while self._read():
-            pass
+        self._read_all()
 
     def line_after(self, keys: str) -> str:
         """Return the line that these keys, typed on an empty one, lead to."""
         self._line.unlink(missing_ok=True)
-        self._type(f"{keys}\x18")
+        self._type(f"{keys}\x14")
         self._wait(lambda: self._line.exists() and self._line.read_text().endswith("\n"))
         self._type("\x05\x15")
         return self._line.read_text().removesuffix("\n")
@@ -125,6 +125,7 @@ class LiveShell:
         """Return what the shell wrote since these keys were typed."""
         self.screen = ""
         self.line_after(keys)
+        self._read_all()
         return self.screen
 
     def _type(self, keys: str) -> None:
@@ -135,6 +136,10 @@ class LiveShell:
             return False
         self.screen += os.read(self._master, 1 << 16).decode("utf-8", "replace")
         return True
+
+    def _read_all(self) -> None:
+        while self._read():
+            pass
 
     def _wait(self, is_done: Callable[[], bool]) -> None:
         end = time.monotonic() + _SECONDS

@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 BREAKS = " \t\n\"'><=;|&(:"
 BASH_COMPLETION = Path("/usr/share/bash-completion/bash_completion")
-_CTRL_X = r"""bind -x '"\C-x": printf "%s\n" "$READLINE_LINE" > "$HOME/line"'"""
+_CTRL_T = r"""bind -x '"\C-t": printf "%s\n" "$READLINE_LINE" > "$HOME/line"'"""
 
 
 @pytest.fixture(scope="module")
 def bash(module_home: Home, start_shell: Callable[[Sequence[str], str], LiveShell]) -> LiveShell:
     """Return a Bash that has sourced the script, and knows no bash-completion."""
-    setup = f"{_CTRL_X}; . <(verkosto completion bash)"
+    setup = f"{_CTRL_T}; . <(verkosto completion bash)"
     return start_shell(["bash", "--norc", "--noprofile", "-i"], setup)
 
 
@@ -35,7 +35,7 @@ def bash_with_completion(
     if not BASH_COMPLETION.exists():
         pytest.skip("bash-completion is not installed")
     module_home.verkosto("completion", "bash", "--install")
-    setup = f"{_CTRL_X}; . {BASH_COMPLETION}"
+    setup = f"{_CTRL_T}; . {BASH_COMPLETION}"
     return start_shell(["bash", "--norc", "--noprofile", "-i"], setup)
 
 
@@ -51,6 +51,7 @@ def bash_with_completion(
         ("v -r 'a b' c", ["v", "-r", "a b", "c"], 0),
         ('v --registry="a:b c', ["v", "--registry=a:b c"], 11),
         ("v 'a:b'c", ["v", "a:bc"], 0),
+        ("v ab'c'", ["v", "abc"], 0),
         ('v "a\\"b\\c', ["v", 'a"b\\c'], 0),
         ("v ''", ["v", ""], 0),
         ("v a 2>&1 > f b", ["v", "a", "b"], 0),
@@ -81,7 +82,7 @@ def test_descriptions_come_only_where_bash_shows_a_list() -> None:
     assert lines(reply, "v -f j", "63") == [
         "",
         "json   one document ",
-        "jsonl  one JSON object a line, one by…",
+        "jsonl  one JSON object a line, one by …",
     ]
     assert lines(Reply([("json", "one document")]), "v -f j", "63") == ["", "json"]
 
@@ -113,6 +114,7 @@ LINES = [
     ("verkosto list --registry c:", "verkosto list --registry c:d.toml "),
     ("verkosto list --registry=c:", "verkosto list --registry=c:d.toml "),
     ("verkosto list -r fol", "verkosto list -r folder/"),
+    ("verkosto list -r e:", "verkosto list -r e:f/"),
     ("verkosto list -r ~/fol", "verkosto list -r ~/folder/"),
     ("verkosto list -r $HOME/fol", "verkosto list -r $HOME/folder/"),
     ("verkosto list > fol", "verkosto list > folder/"),
@@ -151,14 +153,25 @@ def test_line_is_completed_at_the_cursor(bash: LiveShell) -> None:
     assert bash.line_after("verkosto show hin ubc\x1bb\x02\t") == "verkosto show hinku ubc"
 
 
+def call(home: Home, variables: str) -> str:
+    """Return what the script's function offers, where it can start no program but the command."""
+    script = home.verkosto("completion", "bash").stdout
+    path = f"PATH={home.folder / 'bin'}"
+    show = "printf '%s\\n' \"${COMPREPLY[@]}\""
+    return home.run(["bash", "-c", f"{script}\n{path} {variables}\n_verkosto\n{show}"]).stdout
+
+
+def test_list_is_as_wide_as_the_terminal(home: Home) -> None:
+    """Names are cut where the terminal ends."""
+    offered = call(home, "COMP_TYPE=63 COLUMNS=50 COMP_LINE='verkosto show la' COMP_POINT=16")
+    assert offered == (
+        "lapsiystavallinen-kunta          Lapsiystävällin…\n"
+        "lastenkulttuurikeskusten-liitto  Suomen lastenku…\n"
+    )
+
+
 def test_a_tab_starts_the_command_once_and_nothing_else(home: Home) -> None:
     """The script needs no program but the command, and that once."""
-    script = home.verkosto("completion", "bash").stdout
-    program = f"""{script}
-PATH={home.folder / "bin"}
-COMP_TYPE=9 COMP_LINE='verkosto show hin' COMP_POINT=17
-_verkosto
-printf '%s\\n' "${{COMPREPLY[@]}}"
-"""
-    assert home.run(["bash", "-c", program]).stdout == "hinku\n"
+    offered = call(home, "COMP_TYPE=9 COMP_LINE='verkosto show hin' COMP_POINT=17")
+    assert offered == "hinku\n"
     assert home.started == ["completion bash", "__complete bash"]

@@ -25,7 +25,7 @@ def installed(module_home: Home) -> Home:
 @pytest.fixture(scope="module")
 def fish(installed: Home, start_shell: Callable[[Sequence[str], str], LiveShell]) -> LiveShell:
     """Return a fish that finds the installed script by itself."""
-    keys = "bind \\cx 'commandline > $HOME/line'; bind \\cu 'commandline \"\"'"
+    keys = "bind \\ct 'commandline > $HOME/line'; bind \\cu 'commandline \"\"'"
     return start_shell(["fish", "-i"], f"set -g fish_greeting; {keys}")
 
 

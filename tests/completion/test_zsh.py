@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _SETUP = """\
 fpath=("$HOME/.local/share/zsh/site-functions" $fpath); \
 autoload -Uz compinit && compinit -u -D; unsetopt beep; \
-save-line() { print -r -- "$BUFFER" > "$HOME/line" }; zle -N save-line; bindkey '^X' save-line"""
+save-line() { print -r -- "$BUFFER" > "$HOME/line" }; zle -N save-line; bindkey '^T' save-line"""
 
 
 @pytest.fixture(scope="module")
@@ -24,12 +24,20 @@ def zsh(module_home: Home, start_shell: Callable[[Sequence[str], str], LiveShell
     return start_shell(["zsh", "-f", "-i"], _SETUP)
 
 
+def test_command_hides_colons_from_zsh(home: Home) -> None:
+    """A colon of a value is told from the one before a description."""
+    assert home.verkosto("__complete", "zsh", "list", "--fields", "a:b,i").stdout == (
+        "values\na\\:b,id:Tunnus\n"
+    )
+
+
 @pytest.mark.parametrize(
     ("typed", "line"),
     [
         ("verkosto li", "verkosto list "),
         ("verkosto show hin", "verkosto show hinku "),
         ("verkosto show 'hin", "verkosto show 'hinku' "),
+        ("verkosto show hi\\n", "verkosto show hinku "),
         ("verkosto show itäm", "verkosto show ubc "),
         ("verkosto show hinku ub", "verkosto show hinku ubc "),
         ("verkosto list --th", "verkosto list --theme "),

@@ -98,6 +98,12 @@ def test_every_field_is_documented() -> None:
     assert {field.name for field in FIELDS} - COMPUTED == set(Network.__dataclass_fields__)
 
 
+def test_every_shape_is_documented() -> None:
+    """docs/registry.md has a line for each shape that a field's value may have."""
+    shapes = section(read(DOCS / "registry.md"), "Shapes of values")
+    assert set(table_keys(shapes)) - {"shape"} == {field.shape for field in FIELDS}
+
+
 def test_examples_of_fields_are_valid() -> None:
     """Each example of a field is a line of TOML that begins with the field's name."""
     fields = section(read(DOCS / "registry.md"), "Fields of an entry")

@@ -9,6 +9,7 @@ import tomli
 
 from verkosto_cli.catalogue.open import open_catalogue
 from verkosto_cli.catalogue.search import search
+from verkosto_cli.search.engine import ask
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +36,11 @@ class Asked:
         """Return the ids of all that a query finds, best first."""
         found = search(self.catalogue, query, {}, limit=0, exact=False, languages=("fi",))
         return [hit.get("id") for hit in found.hits]
+
+    def ranked(self, query: str) -> list[str]:
+        """Return the same ids as `ids` does, without what a search suggests if there are none."""
+        answer = ask(self.catalogue.index, query, self.catalogue.knows)
+        return [self.entries[number]["id"] for number, _ in answer.ranked]
 
     def texts(self, *keys: str, language: str = "") -> Iterator[str]:
         """Yield the texts of some keys of all entries, of all languages or of one."""

@@ -45,7 +45,7 @@ def score(ids: Sequence[str], grades: Mapping[str, int]) -> Means:
     above = ids if missing else ids[: max(map(ids.index, needed)) + 1]
     return {
         "first": float(needed.issuperset(ids[:1]) and bool(ids)),
-        "found": 1 - len(missing) / len(needed),
+        "found": (len(needed) - len(missing)) / len(needed),
         "clean": float(not missing and grades.keys() >= set(above)),
     }
 

@@ -11,7 +11,7 @@ from verkosto_cli.search.build import IndexBuilder
 from verkosto_cli.search.engine import ask, query_words
 from verkosto_cli.search.index import Index
 from verkosto_cli.search.lexicon import Lexicon
-from verkosto_cli.search.marks import EntryMatches
+from verkosto_cli.search.marks import marks, met_fields
 from verkosto_cli.search.suggest import suggest
 from verkosto_cli.store.sections import Sections, write
 
@@ -144,8 +144,8 @@ def test_marks_are_the_parts_that_were_met(index: Index, query: str, marked: lis
     """In a compound only the part that was met is marked, as it stands there."""
     text = "Lastenkulttuuriverkosto"
     answer = ask(index, query, LEXICON.knows)
-    marks = EntryMatches(index, answer.words, 0).marks(NAME, text)
-    assert [text[mark.start : mark.end] for mark in marks] == marked
+    met = met_fields(index, answer.words, [0])[0]
+    assert [text[mark.start : mark.end] for mark in marks(met[NAME], text)] == marked
 
 
 def test_suggestions_are_near_words_of_the_index(index: Index) -> None:

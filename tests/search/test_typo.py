@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
-from verkosto_cli.search.typo import edits, stems_near
+from verkosto_cli.search.typo import Automaton, edits, walk
 
 WORDS = st.text(alphabet="abc", max_size=6)
 
@@ -26,7 +26,17 @@ def test_walk_reaches_what_a_comparison_of_all_stems_does(
     """The automaton gives just the stems within the distance, each once."""
     stems = sorted(stems)
     expected = [place for place, stem in enumerate(stems) if is_near(stem, word, most)]
-    assert sorted(stems_near(stems, word, most)) == expected
+    assert sorted(place for place, _ in walk(stems, Automaton(word, most))) == expected
+
+
+@given(WORDS, WORDS, st.integers(0, 2))
+@example("ba", "ab", 1)
+@example("acb", "abc", 1)
+def test_distance_is_that_of_optimal_string_alignment(form: str, word: str, most: int) -> None:
+    """A path's distance is the true one, or one more than allowed."""
+    automaton = Automaton(word, most)
+    distance = automaton.distance(automaton.follow(automaton.start, form))
+    assert distance == min(OSA.distance(form, word), most + 1)
 
 
 @pytest.mark.parametrize(("word", "most"), [("ubc", 0), ("jytyr", 1), ("arkkitehtuuuri", 2)])

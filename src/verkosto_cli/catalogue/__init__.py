@@ -64,8 +64,8 @@ class Catalogue:
             self._index = Index(self.sections)
         return self._index
 
-    def knows(self, word: str) -> bool:
-        """Tell whether a word is right Finnish, by the lexicon."""
+    def knows(self, word: str) -> int:
+        """Tell whether a word is right Finnish: 1 for a word, 2 for a compound, else 0."""
         if self._lexicon is None:
             from .open import open_lexicon
 

@@ -11,33 +11,38 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..search.engine import Answer
-    from ..search.marks import EntryMatches
+    from ..search.marks import MetFields
     from . import Catalogue
+
+
+class Answered:
+    """What the hits of one answer share."""
+
+    def __init__(self, catalogue: Catalogue, answer: Answer, languages: Sequence[str]) -> None:
+        self.catalogue = catalogue
+        self.answer = answer
+        self.languages = languages
+        self.entries: list[int] = []
+        self._met: dict[int, MetFields] = {}
+
+    def met(self, entry: int) -> MetFields:
+        """Return what the query's words met in an entry that is shown."""
+        if not self._met:
+            from ..search.marks import met_fields
+
+            self._met = met_fields(self.catalogue.index, self.answer.words, self.entries)
+        return self._met[entry]
 
 
 class Hit:
     """An entry that was found: its record, and what is computed when it is asked for."""
 
-    def __init__(
-        self,
-        catalogue: Catalogue,
-        entry: int,
-        score: float,
-        answer: Answer,
-        languages: Sequence[str],
-    ) -> None:
-        self._record = catalogue.record(entry)
-        self._catalogue = catalogue
-        self._languages = languages
+    def __init__(self, answered: Answered, entry: int, score: float) -> None:
+        self._answered = answered
+        self._catalogue = answered.catalogue
+        self._record = answered.catalogue.record(entry)
         self._entry = entry
-        self._answer = answer
         self._own = {"score": round(score, 2)}
-
-    @property
-    def _matches(self) -> EntryMatches:
-        from ..search.marks import EntryMatches
-
-        return EntryMatches(self._catalogue.index, self._answer.words, self._entry)
 
     def get(self, name: str) -> Any:
         """Return a field of the record, or one of the hit's own (`snippet_marks` too)."""
@@ -48,27 +53,28 @@ class Hit:
         return self._own[name] if name in self._own else self._record.get(name)
 
     def _place(self) -> dict[str, Any]:
-        from ..search.marks import snippet
+        from ..search.marks import best_field, marks, snippet
         from .searched import field_texts
 
-        matches = self._matches
-        number = matches.best_field(self._catalogue.index.weights)
+        met = self._answered.met(self._entry)
+        number = best_field(met, self._catalogue.index.weights)
         best: tuple[int, str, list[Any]] = (-1, "", [])
         for language, _, text in field_texts(
             self._record, FIELDS[number], self._catalogue.language, self._catalogue.labels
         ):
-            marks = matches.marks(number, text)
-            worth = 2 * len({mark.word for mark in marks}) + (language == self._languages[0])
-            if marks and worth > best[0]:
-                best = (worth, text, marks)
-        _, text, marks = best
-        start, end = snippet(text, marks)
-        spans = [(m.start - start, m.end - start) for m in marks if start <= m.start < end]
+            found = marks(met[number], text)
+            is_own = language == self._answered.languages[0]
+            worth = 2 * len({mark.word for mark in found}) + is_own
+            if found and worth > best[0]:
+                best = (worth, text, found)
+        _, text, found = best
+        start, end = snippet(text, found)
+        spans = [(m.start - start, m.end - start) for m in found if start <= m.start < end]
         return {"field": FIELDS[number].name, "snippet": text[start:end], "snippet_marks": spans}
 
     def _explain(self) -> Iterator[str]:
         """Yield how each word of the query was met best, where, and with which weight."""
-        for word in self._answer.words:
+        for word in self._answered.answer.words:
             best = max(
                 (match for match in self.matches() if match["word"] == word.word),
                 key=lambda match: float(match["weight"]),
@@ -83,9 +89,10 @@ class Hit:
 
     def matches(self) -> list[dict[str, Any]]:
         """Return every matched word: where it stands, and how the query's word met it."""
+        from ..search.marks import marks
         from .searched import searched_texts
 
-        weights, matches = self._catalogue.index.weights, self._matches
+        weights, met = self._catalogue.index.weights, self._answered.met(self._entry)
         return [
             {
                 "field": FIELDS[number].name,
@@ -101,7 +108,8 @@ class Hit:
             for number, language, path, text in searched_texts(
                 self._record, self._catalogue.language, self._catalogue.labels
             )
-            for mark in matches.marks(number, text)
+            if number in met
+            for mark in marks(met[number], text)
         ]
 
 
@@ -129,10 +137,9 @@ def search(
     answer = ask(catalogue.index, query, catalogue.knows, exact=exact)
     scores = dict(answer.ranked)
     entries = list(catalogue.select(scores, filters))
-    hits = [
-        Hit(catalogue, entry, scores[entry], answer, languages)
-        for entry in (entries[:limit] if limit else entries)
-    ]
+    answered = Answered(catalogue, answer, languages)
+    answered.entries = entries[:limit] if limit else entries
+    hits = [Hit(answered, entry, scores[entry]) for entry in answered.entries]
     found = Found(hits, len(entries), complete=answer.complete)
     found.guessed = [word.word for word in answer.words if word.is_guessed]
     if not entries:

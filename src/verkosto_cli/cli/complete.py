@@ -106,8 +106,8 @@ def complete(words: Sequence[str], environ: Mapping[str, str]) -> Reply:
         option = cursor.find(flag)
         if not equals:
             return Reply(_options(cursor, word))
-        takes_value = option is not None and option.kind != "flag" and flag[:2] == "--"
-        return _values(cursor, option, f"{flag}=", value) if option and takes_value else Reply()
+        is_long = flag[:2] == "--"
+        return _values(cursor, option, f"{flag}=", value) if option and is_long else Reply()
     if not cursor.name:
         return Reply((row.name, row.help) for row in COMMANDS if row.name.startswith(word))
     if cursor.row and cursor.row.argument:

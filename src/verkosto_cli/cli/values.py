@@ -6,7 +6,7 @@ from .complete import NAMES, VALUES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
     from typing import Any
 
     from ..catalogue import Catalogue
@@ -127,8 +127,8 @@ def _speak(catalogue: Catalogue, cursor: Cursor, texts: Any) -> str:
 
 
 def _languages(catalogue: Catalogue, word: str, _: Cursor) -> tuple[Pairs, str]:
-    labels: Iterable[Mapping[str, Any]] = catalogue.labels["themes"].values()
-    codes = dict.fromkeys(code for texts in (catalogue.info["title"], *labels) for code in texts)
+    texts: list[Any] = [catalogue.info["title"], *catalogue.labels["themes"].values()]
+    codes: dict[str, None] = dict.fromkeys(code for text in texts for code in text)
     found = [(code, _LANGUAGES.get(code, "")) for code in codes if code.startswith(word)]
     return found, VALUES
 

@@ -11,7 +11,10 @@ LANGUAGES = ("fi", "sv", "en")
 
 
 class Field:
-    """A field of an entry; `labels` are in the order of LANGUAGES; `weight` is its weight in search, 0 where it is not searched."""
+    """A field of an entry, with its labels in the order of LANGUAGES.
+
+    `weight` is its weight in search, 0 where it is not searched.
+    """
 
     __slots__ = ("labels", "name", "required", "shape", "vocabulary", "weight")
 

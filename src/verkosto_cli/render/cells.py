@@ -15,8 +15,8 @@ def clean(text: str) -> str:
     """Return the text on one line, without control, escape and direction characters."""
     if text.isprintable():
         return text
-    words = " ".join(text.split())
-    return "".join(sign for sign in words if sign.isprintable() or sign == "\u00ad")
+    signs = (sign for sign in text if sign.isprintable() or sign.isspace() or sign == "\u00ad")
+    return " ".join("".join(signs).split())
 
 
 def cell(listing: Listing, item: Item, field: Field) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .cells import cell
+from .cells import cell, clean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def _section(listing: Listing, item: Item) -> Iterator[str]:
     texts = {field.name: cell(listing, item, field) for field in listing.fields}
     yield f"## {escape(texts['name'])}\n\n{escape(texts['summary'])}\n\n"
     for paragraph in str(listing.pick(item.get("description"))).split("\n\n"):
-        yield f"{escape(' '.join(paragraph.split()))}\n\n"
+        yield f"{escape(clean(paragraph))}\n\n"
     for field in listing.fields:
         if texts[field.name] and field.name not in ("name", "summary", "description"):
             yield f"- {field.label(listing.language)}: {escape(texts[field.name])}\n"

@@ -64,7 +64,8 @@ def _bracket(start: str, parts: list[str], end: str, indent: str, inner: str) ->
 
 def compact(text: str) -> str:
     """Return laid out JSON text on one line."""
-    return "".join([line.strip() for line in text.split("\n")])
+    lines = [line.strip() for line in text.split("\n")]
+    return "".join([line + " " if line[-1:] == "," else line for line in lines])
 
 
 def quote(text: str) -> str:

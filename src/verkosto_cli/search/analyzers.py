@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from .finnish import analyze, sub_compounds
+from .index import VERB
 from .stems import STEMMERS, stem
 
 if TYPE_CHECKING:
@@ -61,7 +62,8 @@ class Analyzers:
     def _finnish(self, surface: str, *, capital: bool) -> Iterator[Span]:
         for analysis in analyze(surface, self._lexicon, capital=capital):
             for part in analysis:
-                yield Span(part.start, part.end, f"fi:{part.lemma}", part.stem, part.code)
+                kind = VERB if part.pos == "v" else "fi:"
+                yield Span(part.start, part.end, f"{kind}{part.lemma}", part.stem, part.code)
             for start, end, lemma, beginning, code in sub_compounds(surface, analysis):
                 yield Span(start, end, f"fi:{lemma}", beginning, code)
 

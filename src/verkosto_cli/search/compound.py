@@ -7,9 +7,10 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon, Reading
 
 _SHORTEST = 3
-_SHORTEST_COMPOUND = 7
+_SHORTEST_COMPOUND = 6
 _MOST_PARTS = 3
-_HEADS = "nap"
+_HEADS = "na"
+_SHORTEST_NAME = 5
 
 
 def split(lexicon: Lexicon, word: str, folded: bool = False) -> list[list[tuple[int, Reading]]]:
@@ -35,11 +36,15 @@ def _split(
         return []
     found = []
     for size, reading in lexicon.beginnings(rest, folded):
-        if _SHORTEST <= size <= len(rest) - _SHORTEST * (parts - 1):
-            for tail in _split(lexicon, word, start + size, parts - 1, folded):
-                found.append([(start + size, reading), *tail])
+        if _can_be_first(reading, size) and size <= len(rest) - _SHORTEST * (parts - 1):
+            tails = _split(lexicon, word, start + size, parts - 1, folded)
+            found += [[(start + size, reading), *tail] for tail in tails]
     return found
 
 
 def _can_be_last(reading: Reading) -> bool:
-    return reading.pos in _HEADS
+    return reading.pos in _HEADS and not reading.alone
+
+
+def _can_be_first(reading: Reading, size: int) -> bool:
+    return size >= (_SHORTEST_NAME if reading.pos == "p" else _SHORTEST)

@@ -7,7 +7,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SHORTEST_BASE = 3
+_SHORTEST_WORD = 2
 _CLITICS = ("kin", "kaan", "kään", "ko", "kö", "kos", "kös", "han", "hän", "pa", "pä", "pas", "päs")
+_NEGATIVE = ("en", "et", "ei", "emme", "ette", "eivät", "eivat", "älä", "ala")
 _POSSESSIVES = ("mme", "nne", "nsa", "nsä", "ni", "si")
 _VOWELS = "aeiouyäöå"
 _FRONT = "äöy"
@@ -29,15 +31,17 @@ def bases(word: str) -> Iterator[str]:
 
 def _without_clitics(word: str) -> Iterator[str]:
     yield word
+    if word[:-2] in _NEGATIVE and word.endswith(("ka", "kä")):
+        yield word[:-2]
     for clitic in _CLITICS:
-        if word.endswith(clitic) and len(word) - len(clitic) >= _SHORTEST_BASE:
+        if word.endswith(clitic) and len(word) - len(clitic) >= _SHORTEST_WORD:
             yield from _without_clitics(word[: -len(clitic)])
 
 
 def _without_possessive(word: str) -> Iterator[str]:
-    if word.endswith("n") and len(word) > _SHORTEST_BASE + 1:
-        if word[-2] == word[-3] and word[-2] in _VOWELS:
-            yield from _restored(word[:-2])
+    long_vowel = len(word) > _SHORTEST_BASE + 1 and word[-4] != word[-3] == word[-2]
+    if long_vowel and word[-1] == "n" and word[-2] in _VOWELS:
+        yield from _restored(word[:-2])
     for suffix in _POSSESSIVES:
         base = word[: -len(suffix)]
         if word.endswith(suffix) and len(base) >= _SHORTEST_BASE and base[-1] in _VOWELS:

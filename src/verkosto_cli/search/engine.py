@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .match import match_exact, ways
-from .rank import rank, score_ways
+from .rank import Scores, rank, score_ways
 from .text import tokens
 
 TYPE_CHECKING = False
@@ -38,9 +38,9 @@ def query_words(query: str) -> list[str]:
 
 
 def ask(index: Index, query: str, knows: Knows, *, exact: bool = False) -> Answer:
-    """Answer a query; `knows` tells whether a word is right as it is written."""
+    """Answer a query; `knows` tells a right word (1) and a right compound (2)."""
     words: list[WordMatches] = []
-    scores: list[dict[int, float]] = []
+    scores: list[Scores] = []
     for word in query_words(query):
         stages = iter([[[match_exact(index, word)]]]) if exact else ways(index, word, knows)
         way_found, score = _first_met(index, stages)
@@ -50,11 +50,9 @@ def ask(index: Index, query: str, knows: Knows, *, exact: bool = False) -> Answe
     return Answer(ranked, words, complete=complete)
 
 
-def _first_met(
-    index: Index, stages: Iterator[list[Way]]
-) -> tuple[list[WordMatches], dict[int, float]]:
+def _first_met(index: Index, stages: Iterator[list[Way]]) -> tuple[list[WordMatches], Scores]:
     for stage in stages:
         scores = score_ways(index, stage)
-        if scores:
+        if scores.entries:
             return [word for way in stage for word in way], scores
-    return [], {}
+    return [], Scores({}, {})

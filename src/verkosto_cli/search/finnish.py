@@ -44,31 +44,33 @@ def analyze(word: str, lexicon: Lexicon, *, capital: bool) -> list[list[Part]]:
     """
     head, hyphen, tail = word.rpartition("-")
     if hyphen:
-        return _hyphenated(word, head, tail, lexicon, capital)
+        return _hyphenated(head, tail, lexicon, capital)
     colon = word.find(":", 1)
     if colon > 0:
         stem = word[:colon]
         return [[Part(0, colon, Reading(stem, stem, "", "p"))]]
     for form in (word, *bases(word)):
-        readings = select(lexicon.readings(form), capital=capital)
+        readings = select(form, lexicon.readings(form), capital=capital)
         if readings:
             return [[Part(0, len(word), reading)] for reading in readings]
-    return (
-        [_parts(ways) for ways in _unlike(split(lexicon, word))]
-        or _known_head(word, lexicon)
-        or [[Part(0, len(word), r)] for r in _guesser(lexicon).guess(word, capital=capital)]
-    )
+    for form in (word, *bases(word)):
+        compounds = _unlike(split(lexicon, form))
+        if compounds:
+            return [_parts(ways, len(word)) for ways in compounds]
+    guesses = [[Part(0, len(word), r)] for r in _guesser(lexicon).guess(word, capital=capital)]
+    heads = _known_head(word, lexicon)
+    return [*guesses, *heads] if capital else heads or guesses
 
 
-def select(readings: list[Reading], *, capital: bool) -> list[Reading]:
+def select(word: str, readings: list[Reading], *, capital: bool) -> list[Reading]:
     """Return the likely ones of a word's readings, the best first.
 
-    A name comes alone where the word is capitalised; a verb only where nothing else fits, or
-    where the other reading is derived from it.
+    A capitalised word's names leave room only for readings whose lemma is the name or the word.
+    A verb comes only where nothing else fits, or where the other reading is derived from it.
     """
-    names = [reading for reading in readings if reading.pos == "p"]
-    if capital and names:
-        readings = names
+    names = {reading.lemma for reading in readings if capital and reading.pos == "p"}
+    if names:
+        readings = [r for r in readings if r.lemma == word or r.lemma in names]
     best = min((_RANK[reading.pos] for reading in readings), default=0)
     limit = 1 if best == 0 else best
     chosen: dict[tuple[str, str], Reading] = {}
@@ -98,9 +100,7 @@ def _rank(reading: Reading) -> tuple[int, bool]:
     return _RANK[reading.pos], reading.origin is not None
 
 
-def _hyphenated(
-    word: str, head: str, tail: str, lexicon: Lexicon, capital: bool
-) -> list[list[Part]]:
+def _hyphenated(head: str, tail: str, lexicon: Lexicon, capital: bool) -> list[list[Part]]:
     if not tail:
         modifiers = [reading for size, reading in lexicon.beginnings(head) if size == len(head)]
         if modifiers:
@@ -116,10 +116,11 @@ def _hyphenated(
     return [[*first, *parts] for parts in last]
 
 
-def _parts(ways: Iterable[tuple[int, Reading]]) -> list[Part]:
+def _parts(ways: Iterable[tuple[int, Reading]], length: int) -> list[Part]:
     parts: list[Part] = []
     for end, reading in ways:
         parts.append(Part(parts[-1].end if parts else 0, end, reading))
+    parts[-1].end = length
     return parts
 
 
@@ -137,7 +138,7 @@ def _last_rank(way: list[tuple[int, Reading]]) -> int:
 
 
 def _known_head(word: str, lexicon: Lexicon) -> list[list[Part]]:
-    """A compound whose last part is known: hinkukunta."""
+    """Part a compound whose last word alone is known: hinkukunta."""
     for start in range(_SHORTEST_UNKNOWN, len(word) - _SHORTEST_HEAD + 1):
         for reading in lexicon.readings(word[start:]):
             if reading.pos == "n":

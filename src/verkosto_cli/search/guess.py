@@ -6,8 +6,8 @@ from .lexicon import Lexicon, Paradigm, Reading
 
 # Model words: a new word that ends like one of them is inflected like it.
 _NAMES = (
-    "vaasa säkylä raahe nalle tiimi pori vöyri simo närpiö oulu hylly akaa kitee sipoo "
-    "hai sund wien siikainen"
+    "vaasa säkylä raahe nalle pori vöyri simo närpiö oulu hylly akaa kitee sipoo hai täi sund wien "
+    "siikainen"
 ).split()
 _WORDS = (
     "kulttuuri tiimi paketti pankki energia skaala äijä nalle auto radio hölmö menu hylly "
@@ -31,8 +31,10 @@ class Guesser:
         for shape, paradigm, suffixes in self._names if capital else self._words:
             for suffix in suffixes:
                 stem = word[: len(word) - len(suffix)]
-                if word.endswith(suffix) and len(stem) >= _SHORTEST_STEM and (
-                    _shape(stem, paradigm.first) == shape
+                if (
+                    word.endswith(suffix)
+                    and len(stem) >= _SHORTEST_STEM
+                    and (_shape(stem, paradigm.first) == shape)
                 ):
                     reading = paradigm.reading(stem)
                     known = best.get(reading.lemma)
@@ -55,9 +57,11 @@ def _models(lexicon: Lexicon, words: list[str]) -> list[tuple[str, Paradigm, lis
 
 
 def _shape(stem: str, first: str) -> str:
-    """What decides how a stem inflects: gradation or its last sounds, and its vowel harmony."""
+    """Return what decides how a stem inflects: gradation or last sounds, and vowel harmony."""
     last, before = stem[-1], stem[-2:-1]
-    harmony = next(("b" if sign in "aouå" else "f" for sign in reversed(stem) if sign in _HARMONIC), "f")
+    harmony = next(
+        ("b" if sign in "aouå" else "f" for sign in reversed(stem) if sign in _HARMONIC), "f"
+    )
     if last not in _VOWELS:
         return harmony + (last if first[:1] == last else "C")
     long = before == last or (last in "iuy" and before in _VOWELS)

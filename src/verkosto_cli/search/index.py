@@ -5,7 +5,7 @@ r"""An index as it lies in a compiled registry.
 | `surfaces` | folded words of the texts, by plain letters |
 | `posts` | per surface its postings, `entry << FIELD_BITS \| field` |
 | `spans` | per surface pairs of a term and `start << 16 \\| end` |
-| `terms` | `fi:` and a lemma, `en:` or `sv:` and a stem, `=:` and a word, sorted |
+| `terms` | `fi:` and a lemma (`fv:` a verb), `en:` or `sv:` and a stem, `=:` and a word, sorted |
 | `uses` | per term the surfaces that have it |
 | `stems` | stems by plain letters, with their paradigm in `stem%` and their term in `stem@` |
 | `suffixes` | per paradigm its endings, each between spaces |
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from ..store.sections import Sections
 
 FIELD_BITS = 5
+# What the terms of Finnish verbs begin with; other Finnish terms begin with `fi:`.
+VERB = "fv:"
 
 
 class Index:

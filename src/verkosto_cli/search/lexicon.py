@@ -1,13 +1,14 @@
 """Finnish word forms looked up in the lexicon's text, straight from a memory-mapped file.
 
-The text's first line is ``#lexicon``, the format's version and where the three parts of it begin, in
+The text's first line is ``#lexicon``, the format's version and where its three parts begin, in
 bytes: ``%index``, a line of seven bytes for each paradigm that says where its line begins, counted
-from the first one's; ``%paradigms``; ``%stems``. A paradigm's code is its number in base 36, and its
-line is ``code pos suffix … | suffix … / link …``: the first suffix ends the lemma, those before the
+from the first one's; ``%paradigms``; ``%stems``. A paradigm's code is its number in base 36, its
+line ``code pos suffix … | suffix … / link …``: the first suffix ends the lemma, those before the
 bar may stand first in a compound (nominative, genitives), ``-`` is the empty suffix and ``s-`` one
 that only stands there. A link ``prefix+code`` stands for the prefix before every suffix of another
 paradigm, ``prefix>code`` for the same where the result is a word of its own too (kehittää:
-kehittäminen). A stem is a line ``stem code,code…``; the lines are in the order of their UTF-8 bytes.
+kehittäminen). A stem is a line ``stem code,code…`` in the order of UTF-8 bytes, the empty one being
+``-``; ``code!`` is that of a short word which ends no compound, nor begins one if it is very short.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 PLAIN = {"a": "aäå", "o": "oö"}
 BLOCK = 16384
 _INDEX_WIDTH = 7
+_LONGEST_ALONE = 3
 
 
 def plain(text: str) -> str:
@@ -53,37 +55,39 @@ class Paradigm:
         return f" {suffix or '-'} " in self._text(folded)
 
     def modifiers(self, folded: bool) -> list[str]:
-        """The suffixes with which a word may stand first in a compound."""
+        """Return the suffixes with which a word may stand first in a compound."""
         text = self._text(folded)
         tokens = text[: text.find(" | ")].split()
         return ["" if token == "-" else token.rstrip("-") for token in tokens]
 
     def reading(self, stem: str) -> Reading:
-        """The reading of a form that this paradigm makes of a stem."""
+        """Return the reading of a form that this paradigm makes of a stem."""
         return Reading(stem + self.first, stem, self.code, self.pos)
 
     @property
     def suffixes(self) -> list[str]:
         """Every suffix, the lemma's own first; of derived words only their cases."""
-        return list(dict.fromkeys(self._expand(derived=False)))
+        return list(dict.fromkeys(self.expand(derived=False)))
 
-    def _expand(self, *, derived: bool) -> list[str]:
+    def expand(self, *, derived: bool) -> list[str]:
+        """Return the suffixes; links of a derived word are followed only to endings."""
         tokens = self._texts[False].split()
         suffixes = ["" if t == "-" else t for t in tokens if t == "-" or t[-1] not in "|-"]
         for prefix, _, code in self.links:
             inner = self._lexicon.paradigm(code)
             if inner.pos == "e" or not derived:
-                suffixes += [prefix + suffix for suffix in inner._expand(derived=True)]
+                suffixes += [prefix + suffix for suffix in inner.expand(derived=True)]
         return suffixes
 
 
 class Reading:
     """One way to take a word: its lemma is ``stem`` plus the first suffix of paradigm ``code``.
 
-    ``origin`` is the reading as the word it is derived from, kehittää for kehittäminen.
+    ``origin`` is the reading as the word it is derived from, kehittää for kehittäminen; a word that
+    is ``alone`` ends no compound.
     """
 
-    __slots__ = ("code", "lemma", "origin", "pos", "stem")
+    __slots__ = ("alone", "code", "lemma", "origin", "pos", "stem")
 
     def __init__(self, lemma: str, stem: str, code: str, pos: str) -> None:
         self.lemma = lemma
@@ -91,6 +95,7 @@ class Reading:
         self.code = code
         self.pos = pos
         self.origin: Reading | None = None
+        self.alone = False
 
     def __repr__(self) -> str:
         return f"Reading({self.lemma!r}, {self.stem!r}, {self.code!r}, {self.pos!r})"
@@ -109,6 +114,8 @@ class Lexicon:
         _, _, index, paradigms, stems = bytes(data[: data.find(b"\n")]).split()
         self._index_at, self._paradigms_at, self._stems_at = int(index), int(paradigms), int(stems)
         self._paradigms: dict[str, Paradigm] = {}
+        self._ranges: dict[str, tuple[int, int]] = {}
+        self._blocks: dict[tuple[int, bool], str] = {}
 
     def paradigm(self, code: str) -> Paradigm:
         """Return the paradigm of a code; raises ValueError where there is none."""
@@ -130,7 +137,11 @@ class Lexicon:
         for stem, codes in self._stems_of(word, folded):
             suffix = word[len(stem) :]
             for code in codes.split(","):
-                self._match(stem, self.paradigm(code), suffix, folded, found)
+                before = len(found)
+                self._match(stem, self.paradigm(code.rstrip("!")), suffix, folded, found)
+                if code[-1] == "!":
+                    for reading in found[before:]:
+                        reading.alone = True
         return found
 
     def beginnings(self, word: str, folded: bool = False) -> list[tuple[int, Reading]]:
@@ -138,12 +149,14 @@ class Lexicon:
         found: list[tuple[int, Reading]] = []
         for stem, codes in self._stems_of(word, folded):
             for code in codes.split(","):
-                self._begin(stem, self.paradigm(code), word, folded, found)
+                paradigm = self.paradigm(code.rstrip("!"))
+                if code[-1] != "!" or len(stem) + len(paradigm.first) > _LONGEST_ALONE:
+                    self._begin(stem, paradigm, word, folded, found)
         found.sort(key=_length)
         return found
 
-    def knows(self, word: str) -> bool:
-        """Whether a lower-case word is right Finnish: a form, one with clitics, or a compound.
+    def knows(self, word: str) -> int:
+        """Return 1 for a form, with or without clitics, 2 for a compound of such, else 0.
 
         A word without ä, ö and å is also taken as typed in plain letters.
         """
@@ -152,9 +165,11 @@ class Lexicon:
 
         folded = word.isascii()
         words = [word, *bases(word)]
-        return any(self.readings(each, folded) for each in words) or any(
-            split(self, each, folded) for each in words
-        )
+        if any(self.readings(each, folded) for each in words):
+            return 1
+        if any(size == len(word) for size, _ in self.beginnings(word, folded)):
+            return 1
+        return 2 if any(split(self, each, folded) for each in words) else 0
 
     def _match(
         self, stem: str, paradigm: Paradigm, suffix: str, folded: bool, found: list[Reading]
@@ -184,9 +199,11 @@ class Lexicon:
         found: list[tuple[int, Reading]],
     ) -> None:
         if paradigm.pos not in "vf":
-            for suffix in paradigm.modifiers(folded):
-                if word.startswith(suffix, len(stem)):
-                    found.append((len(stem) + len(suffix), paradigm.reading(stem)))
+            found += [
+                (len(stem) + len(suffix), paradigm.reading(stem))
+                for suffix in paradigm.modifiers(folded)
+                if word.startswith(suffix, len(stem))
+            ]
         for prefix, own_word, code in paradigm.links:
             if own_word and word.startswith(plain(prefix) if folded else prefix, len(stem)):
                 self._begin(stem + prefix, self.paradigm(code), word, folded, found)
@@ -208,18 +225,25 @@ class Lexicon:
             if size < len(word):
                 letter = word[size]
                 for variant in PLAIN.get(letter, letter) if folded else letter:
-                    key = (start + variant).encode()
-                    first = self._bound(key, low, high)
-                    last = self._bound(key + b"\xff", first, high)
+                    first, last = self._narrowed(start + variant, low, high)
                     if first < last:
                         ranges.append((start + variant, first, last))
+        return found
+
+    def _narrowed(self, beginning: str, low: int, high: int) -> tuple[int, int]:
+        """Return where the lines with a beginning are, between two line starts."""
+        found = self._ranges.get(beginning)
+        if found is None:
+            key = beginning.encode()
+            first = self._bound(key, low, high)
+            found = self._ranges[beginning] = first, self._bound(key + b"\xff", first, high)
         return found
 
     def _search_block(
         self, start: str, low: int, high: int, word: str, folded: bool, found: list[tuple[str, str]]
     ) -> None:
-        text = "\n" + self._data[low:high].decode()
-        keys = plain(text) if folded else text
+        text = self._block(low, high, folded=False)
+        keys = self._block(low, high, folded=True) if folded else text
         for size in range(len(start), len(word) + 1):
             key = f"\n{word[:size]} "
             at = keys.find(key)
@@ -227,6 +251,15 @@ class Lexicon:
                 split = at + 1 + size
                 found.append((text[at + 1 : split], text[split + 1 : text.find("\n", split)]))
                 at = keys.find(key, split)
+
+    def _block(self, low: int, high: int, *, folded: bool) -> str:
+        text = self._blocks.get((low, folded))
+        if text is None:
+            text = f"\n{self._data[low:high].decode()}"
+            if folded:
+                text = plain(text)
+            self._blocks[low, folded] = text
+        return text
 
     def _bound(self, key: bytes, low: int, high: int) -> int:
         """Return where the first line at or after a key starts, between two line starts."""

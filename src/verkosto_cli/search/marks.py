@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from .index import FIELD_BITS
 from .text import fold
 
@@ -13,6 +11,10 @@ if TYPE_CHECKING:
 
     from .index import Index
     from .match import Match, WordMatches
+
+    # The query's word, the surface it met, and how.
+    Met = tuple[str, str, Match]
+    MetFields = dict[int, list[Met]]
 
 _FIELD_MASK = (1 << FIELD_BITS) - 1
 _LONGEST_SNIPPET = 160
@@ -30,44 +32,47 @@ class Mark:
         self.match = match
 
 
-class EntryMatches:
-    """What an answer's words met in one entry: per field, (word, surface, match)."""
+def met_fields(
+    index: Index, words: Iterable[WordMatches], entries: Iterable[int]
+) -> dict[int, MetFields]:
+    """Return what the words met in each of the entries, field by field."""
+    met: dict[int, MetFields] = {entry: {} for entry in entries}
+    for word in words:
+        for surface, match in word.surfaces.items():
+            row = None
+            for posting in index.postings(surface):
+                fields = met.get(posting >> FIELD_BITS)
+                if fields is not None:
+                    row = row or (word.word, index.surfaces[surface], match)
+                    fields.setdefault(posting & _FIELD_MASK, []).append(row)
+    return met
 
-    __slots__ = ("fields",)
 
-    def __init__(self, index: Index, words: Iterable[WordMatches], entry: int) -> None:
-        self.fields: dict[int, list[tuple[str, str, Match]]] = {}
-        low = entry << FIELD_BITS
-        for word in words:
-            for surface, match in word.surfaces.items():
-                postings = index.postings(surface)
-                for posting in postings[bisect_left(postings, low) :]:
-                    if posting >> FIELD_BITS != entry:
-                        break
-                    row = (word.word, index.surfaces[surface], match)
-                    self.fields.setdefault(posting & _FIELD_MASK, []).append(row)
+def best_field(fields: MetFields, weights: Sequence[int]) -> int:
+    """Return the number of the field that counts most."""
 
-    def best_field(self, weights: Sequence[int]) -> int:
-        """Return the number of the field that counts most."""
+    def weight(field: int) -> float:
+        return max([match.weight for _, _, match in fields[field]]) * weights[field]
 
-        def weight(field: int) -> float:
-            return max(match.weight for _, _, match in self.fields[field]) * weights[field]
+    return max(fields, key=weight)
 
-        return max(self.fields, key=weight)
 
-    def marks(self, field: int, text: str) -> list[Mark]:
-        """Return the marks in a text of a field, in the order of the text."""
-        folded = fold(text)
-        if len(folded) != len(text):
-            folded = text.lower()
-        marks: dict[int, Mark] = {}
-        for word, surface, match in self.fields.get(field, ()):
-            for at in _places(folded, surface):
-                mark = Mark(at + match.start, at + match.end, word, match)
-                known = marks.get(mark.start)
-                if known is None or known.match.weight < match.weight:
-                    marks[mark.start] = mark
-        return [marks[start] for start in sorted(marks)]
+def marks(met: Iterable[Met], text: str) -> list[Mark]:
+    """Return the marks in a text that words met, in its order; none lies within another."""
+    folded = fold(text)
+    if len(folded) != len(text):
+        folded = text.lower()
+    found = [
+        Mark(at + match.start, at + match.end, word, match)
+        for word, surface, match in met
+        for at in _places(folded, surface)
+    ]
+    found.sort(key=lambda mark: (mark.start, -mark.match.weight, -mark.end))
+    kept: list[Mark] = []
+    for mark in found:
+        if not kept or mark.start >= kept[-1].end:
+            kept.append(mark)
+    return kept
 
 
 def _places(folded: str, surface: str) -> list[int]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from .index import Index, is_spelling
+from .index import VERB, Index, is_spelling
 from .text import plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    Knows = Callable[[str], bool]
+    Knows = Callable[[str], int]
     Way = list["WordMatches"]
 
 # How much a match counts, by how it was met.
@@ -23,6 +23,13 @@ HOW = {
     "typo": 0.3,
 }
 SHORTEST_BEGINNING = 3
+# A shorter word that is right as it is says what it means, and not how a longer one begins.
+_SHORTEST_KNOWN_BEGINNING = 6
+# How much less a match counts by a verb (of which nouns may be derived), as a part of a word
+# that is met in another way, and by another lemma than the one that is the query's word itself.
+_VERB_SCALE = 0.35
+_PART_SCALE = 0.8
+_HOMONYM_SCALE = 0.4
 _SHORTEST_HALF = 3
 _MOST_BEGINNINGS = 1000
 
@@ -59,20 +66,21 @@ class WordMatches:
         if known is None or known.weight < match.weight:
             self.surfaces[surface] = match
 
-    def add_term(self, index: Index, term: int, how: str = "", length: int = 0) -> None:
+    def add_term(
+        self, index: Index, term: int, how: str = "", length: int = 0, scale: float = 1.0
+    ) -> None:
         """Add the surfaces of a term, as `how` or by what the term is to each of them."""
+        if index.terms[term].startswith(VERB):
+            scale *= _VERB_SCALE
         for surface in index.uses(term):
             whole = len(index.surfaces[surface])
             for other, start, end in index.spans(surface):
                 if other == term:
-                    is_whole = end - start == whole
-                    match = Match(
-                        how or ("inflected" if is_whole else "part"),
-                        start,
-                        min(end, start + length) if length else end,
-                        1.0 if is_whole or not how else 0.8,
-                    )
-                    self.add(surface, match)
+                    is_part = end - start < whole
+                    own_how = how or ("part" if is_part else "inflected")
+                    own_scale = scale * _PART_SCALE if how and is_part else scale
+                    end = min(end, start + length) if length else end
+                    self.add(surface, Match(own_how, start, end, own_scale))
 
 
 def match_exact(index: Index, word: str) -> WordMatches:
@@ -87,24 +95,30 @@ def match_exact(index: Index, word: str) -> WordMatches:
 def ways(index: Index, word: str, knows: Knows) -> Iterator[list[Way]]:
     """Yield, from the surest to the guessed, the ways to meet a word; the next only if none led on.
 
-    A compound is also met by its last part and what stands before it, in one entry.
+    A compound is also met by its last part and what stands before it, in one entry. A word that
+    is right as it is has no typo; one that only its parts vouch for may have a single one.
     """
     found, is_finnish = match_known(index, word)
+    if not found.surfaces and knows(word) != 1:
+        for term in _stem_terms(index, word):
+            found.add_term(index, term)
     if not is_finnish:
         add_beginnings(index, found, knows)
     yield [[found], *_match_halves(index, word, _known_cuts(index, found))]
     yield _match_halves(index, word, range(_SHORTEST_HALF, len(word) - _SHORTEST_HALF + 1))
-    if not knows(word):
-        from .typo import match_typos
+    parts = knows(word)
+    if parts != 1:
+        from .typo import edits, match_typos
 
-        yield [[match_typos(index, word)]]
+        yield [[match_typos(index, word, min(edits(word), 1) if parts else edits(word))]]
 
 
 def match_known(index: Index, word: str) -> tuple[WordMatches, bool]:
     """Meet a word as it is and by what it is a form of; tell whether it is a Finnish form."""
     found = WordMatches(word)
     terms = {term for term, _ in index.readings(word)}
-    is_finnish = any(index.terms[term].startswith("fi:") for term in terms)
+    is_finnish = any(index.terms[term].startswith(("fi:", VERB)) for term in terms)
+    own = {term for term in terms if plain(index.terms[term][len(VERB) :]) == plain(word)}
     for surface in index.surfaces.equal(plain(word)):
         text = index.surfaces[surface]
         if is_spelling(word, text):
@@ -112,15 +126,18 @@ def match_known(index: Index, word: str) -> tuple[WordMatches, bool]:
             terms.update(
                 term for term, start, end in index.spans(surface) if end - start == len(text)
             )
-    terms = terms or _bare_terms(index, word) or _stem_terms(index, word)
+    terms = terms or _bare_terms(index, word)
     for term in terms:
-        found.add_term(index, term)
+        is_homonym = is_finnish and own and term not in own
+        found.add_term(index, term, scale=_HOMONYM_SCALE if is_homonym else 1.0)
     return found, is_finnish
 
 
 def _bare_terms(index: Index, word: str) -> set[int]:
     from .endings import bases
 
+    if ":" in word:
+        return {term for term, _ in index.readings(word.partition(":")[0])}
     for base in bases(word):
         terms = {term for term, _ in index.readings(base)}
         if terms:
@@ -138,7 +155,9 @@ def _stem_terms(index: Index, word: str) -> set[int]:
 def add_beginnings(index: Index, found: WordMatches, knows: Knows) -> None:
     """Meet the surfaces, and the parts of surfaces, that begin with a word."""
     bare, length = plain(found.word), len(found.word)
-    if length < SHORTEST_BEGINNING or (not found.surfaces and knows(found.word)):
+    if length < SHORTEST_BEGINNING:
+        return
+    if length < _SHORTEST_KNOWN_BEGINNING and not found.surfaces and knows(found.word):
         return
     for surface in index.surfaces.beginning(bare, _MOST_BEGINNINGS):
         if is_spelling(found.word, index.surfaces[surface]):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from math import log
-
 from .index import FIELD_BITS
 
 TYPE_CHECKING = False
@@ -16,58 +14,92 @@ if TYPE_CHECKING:
 # How much fields beside the best one add to an entry's score, and further forms in a field.
 _FURTHER_FIELDS = 0.2
 _FURTHER_FORMS = 0.1
+# A root in the place of the usual logarithm: as good an order, without importing `math`.
+_RARITY = 0.45
+# How much the best field that has all words of a query adds.
+_TOGETHER = 0.5
 _FIELD_MASK = (1 << FIELD_BITS) - 1
 
 
-def score_ways(index: Index, ways: Sequence[Way]) -> dict[int, float]:
-    """Return each entry's score by the best of the ways to meet one word of a query.
+class Scores:
+    """What one word of a query is worth: per entry, and per posting (entry and field)."""
+
+    __slots__ = ("entries", "postings")
+
+    def __init__(self, entries: dict[int, float], postings: dict[int, float]) -> None:
+        self.entries = entries
+        self.postings = postings
+
+
+def score_ways(index: Index, ways: Sequence[Way]) -> Scores:
+    """Return the scores by the best of the ways to meet one word of a query.
 
     An entry is met by a way where all of the way's words are in it.
     """
-    best: dict[int, float] = {}
+    entries: dict[int, float] = {}
+    postings: dict[int, float] = {}
     for way in ways:
-        scores = [score_word(index, word) for word in way]
-        for entry in set(scores[0]).intersection(*scores[1:]):
-            score = sum(each[entry] for each in scores) / len(scores)
-            best[entry] = max(best.get(entry, 0.0), score)
-    return best
+        words = [score_word(index, word) for word in way]
+        for best, key in ((entries, "entries"), (postings, "postings")):
+            each = [getattr(word, key) for word in words]
+            for number in set(each[0]).intersection(*each[1:]):
+                score = sum([scores[number] for scores in each]) / len(each)
+                best[number] = max(best.get(number, 0.0), score)
+    return Scores(entries, postings)
 
 
-def score_word(index: Index, found: WordMatches) -> dict[int, float]:
-    """Return each matched entry's score for one word; rare words count more."""
-    best: dict[int, float] = {}
+def score_word(index: Index, found: WordMatches) -> Scores:
+    """Return what each posting and each entry is worth for a word; rare words count more."""
+    postings: dict[int, float] = {}
     for surface, match in found.surfaces.items():
         weight = match.weight
         for posting in index.postings(surface):
-            known = best.get(posting, 0.0)
+            known = postings.get(posting, 0.0)
             more = _FURTHER_FORMS * min(known, weight)
-            best[posting] = max(known, weight) + more
+            postings[posting] = max(known, weight) + more
     top: dict[int, float] = {}
     sums: dict[int, float] = {}
-    for posting, weight in best.items():
-        entry, score = posting >> FIELD_BITS, weight * index.weights[posting & _FIELD_MASK]
+    for posting, weight in postings.items():
+        entry = posting >> FIELD_BITS
+        postings[posting] = score = weight * index.weights[posting & _FIELD_MASK]
         top[entry] = max(top.get(entry, 0.0), score)
         sums[entry] = sums.get(entry, 0.0) + score
-    rarity = log(1 + index.entries / max(len(top), 1))
-    return {
-        entry: rarity * (score + _FURTHER_FIELDS * (sums[entry] - score))
-        for entry, score in top.items()
-    }
+    rarity = (1 + index.entries / max(len(top), 1)) ** _RARITY
+    return Scores(
+        {
+            entry: rarity * (score + _FURTHER_FIELDS * (sums[entry] - score))
+            for entry, score in top.items()
+        },
+        {posting: rarity * score for posting, score in postings.items()},
+    )
 
 
-def rank(scores: Sequence[dict[int, float]]) -> tuple[list[tuple[int, float]], bool]:
+def rank(words: Sequence[Scores]) -> tuple[list[tuple[int, float]], bool]:
     """Return (entry, score) best first, and whether each has all of the words.
 
-    Where no entry has all of them, those with the most words come first.
+    Words that stand together in a field count more. Where no entry has all of them, those with
+    the most words come first.
     """
-    if not scores:
+    if not words:
         return [], True
-    entries = set(scores[0]).intersection(*scores[1:])
+    entries = set(words[0].entries).intersection(*[word.entries for word in words[1:]])
     complete = bool(entries)
     if not complete:
-        entries = set().union(*scores)
+        entries = set().union(*[word.entries for word in words])
+    together = _score_together(words) if complete and len(words) > 1 else {}
     rows = []
     for entry in entries:
-        words = [score[entry] for score in scores if entry in score]
-        rows.append((-len(words), -sum(words), entry))
+        scores = [word.entries[entry] for word in words if entry in word.entries]
+        score = sum(scores) + _TOGETHER * together.get(entry, 0.0)
+        rows.append((-len(scores), -score, entry))
     return [(entry, -score) for _, score, entry in sorted(rows)], complete
+
+
+def _score_together(words: Sequence[Scores]) -> dict[int, float]:
+    """Return the score of each entry's best field that has all of the words."""
+    together: dict[int, float] = {}
+    for posting in set(words[0].postings).intersection(*[word.postings for word in words[1:]]):
+        entry = posting >> FIELD_BITS
+        score = sum([word.postings[posting] for word in words])
+        together[entry] = max(together.get(entry, 0.0), score)
+    return together

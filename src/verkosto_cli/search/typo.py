@@ -1,16 +1,13 @@
 """Words a few edits away: stems that begin nearly like the query, then their forms.
 
 The stems are walked as a trie with a bit-parallel automaton (Wu and Manber, Fast text
-searching allowing errors, 1992, with neighbouring letters swapped as one edit); the forms
-of the stems it reaches are compared by optimal string alignment distance.
+searching allowing errors, 1992), and from each that it reaches, its endings. Two neighbouring
+letters swapped are one edit (optimal string alignment).
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 
 from .match import WordMatches
 from .text import plain
@@ -21,7 +18,8 @@ if TYPE_CHECKING:
 
     from .index import Index
 
-    States = tuple[int, ...]
+    # The states now, the states before the last letter, and that letter.
+    Path = tuple[Sequence[int], Sequence[int], str]
 
 _LAST_LETTER = chr(0x10FFFF)
 _SHORTEST = 4
@@ -35,10 +33,10 @@ def edits(word: str) -> int:
     return 1 if len(word) < _SHORTEST_FOR_TWO else 2
 
 
-def match_typos(index: Index, word: str) -> WordMatches:
-    """Meet the forms with the fewest edits to the word."""
+def match_typos(index: Index, word: str, most: int) -> WordMatches:
+    """Meet the forms with the fewest edits to the word, at most `most`."""
     found = WordMatches(word)
-    near = near_terms(index, plain(word), edits(word))
+    near = near_terms(index, plain(word), most)
     fewest = min((distance for _, distance in near), default=0)
     for term, distance in near:
         if distance == fewest:
@@ -48,58 +46,52 @@ def match_typos(index: Index, word: str) -> WordMatches:
 
 def near_terms(index: Index, word: str, most: int) -> list[tuple[int, int]]:
     """Return (term, edits) of the forms that are at most `most` edits away."""
-    forms: dict[str, list[int]] = {}
+    automaton = Automaton(word, most)
     stems = plain(index.stems.text()).split("\n")
-    for number in stems_near(stems, word, most):
+    near: dict[int, int] = {}
+    for number, path in walk(stems, automaton):
+        low = len(word) - len(stems[number]) - most
         term = index.stem_term(number)
-        low, high = (len(word) - len(stems[number]) + by for by in (-most, most))
-        for ending in plain(index.suffixes(number)).split(" "):
-            if low <= len(ending) <= high:
-                forms.setdefault(stems[number] + ending, []).append(term)
-    hits = process.extract(word, list(forms), scorer=OSA.distance, score_cutoff=most, limit=None)
-    return [(term, int(distance)) for form, distance, _ in hits for term in forms[form]]
+        for ending in plain(index.suffixes(number))[1:-1].split(" "):
+            if low <= len(ending) <= low + 2 * most:
+                distance = automaton.distance(automaton.follow(path, ending))
+                if distance <= near.get(term, most):
+                    near[term] = distance
+    return list(near.items())
 
 
-def stems_near(stems: Sequence[str], word: str, most: int) -> Iterator[int]:
-    """Yield the places of the sorted stems at most `most` edits away from a beginning of a word."""
-    automaton = _Automaton(word, most)
-    yield from _walk(stems, 0, len(stems), 0, automaton, automaton.start, automaton.start, "")
+def walk(stems: Sequence[str], automaton: Automaton) -> Iterator[tuple[int, Path]]:
+    """Yield the places of the sorted stems that are near a beginning of the word, with paths."""
+    ranges = [(0, len(stems), 0, automaton.start)]
+    while ranges:
+        low, high, depth, path = ranges.pop()
+        while low < high and len(stems[low]) == depth:
+            yield low, path
+            low += 1
+        while low < high:
+            letter = stems[low][depth]
+            end = bisect_left(stems, stems[low][:depth] + letter + _LAST_LETTER, low, high)
+            after = automaton.step(path, letter)
+            if any(after[0]):
+                ranges.append((low, end, depth + 1, after))
+            low = end
 
 
-def _walk(
-    stems: Sequence[str],
-    low: int,
-    high: int,
-    depth: int,
-    automaton: _Automaton,
-    states: States,
-    before: States,
-    last: str,
-) -> Iterator[int]:
-    while low < high and len(stems[low]) == depth:
-        yield low
-        low += 1
-    while low < high:
-        letter = stems[low][depth]
-        end = bisect_left(stems, stems[low][:depth] + letter + _LAST_LETTER, low, high)
-        after = automaton.step(states, before, last, letter)
-        if any(after):
-            yield from _walk(stems, low, end, depth + 1, automaton, after, states, letter)
-        low = end
-
-
-class _Automaton:
+class Automaton:
     """Follows letters; bit i of state d: the word's first i letters are d edits away from them."""
 
     def __init__(self, word: str, most: int) -> None:
+        self._end = len(word)
         self._all = (2 << len(word)) - 1
         self._masks: dict[str, int] = {}
         for place, letter in enumerate(word, 1):
             self._masks[letter] = self._masks.get(letter, 0) | 1 << place
-        self.start = tuple((2 << errors) - 1 & self._all for errors in range(most + 1))
+        states = tuple((2 << errors) - 1 & self._all for errors in range(most + 1))
+        self.start: Path = (states, states, "")
 
-    def step(self, states: States, before: States, last: str, letter: str) -> States:
-        """Return the states one letter on; `before` are those before the last letter."""
+    def step(self, path: Path, letter: str) -> Path:
+        """Return where one more letter leads."""
+        states, before, last = path
         mask = self._masks.get(letter, 0)
         swap = mask << 1 & self._masks.get(last, 0)
         fewer = states[0] << 1 & mask
@@ -114,4 +106,20 @@ class _Automaton:
                 | before[errors - 1] << 2 & swap
             ) & self._all
             after.append(fewer)
-        return tuple(after)
+        return after, states, letter
+
+    def follow(self, path: Path, letters: str) -> Path:
+        """Return where letters lead, or where they led nowhere."""
+        for letter in letters:
+            path = self.step(path, letter)
+            if not any(path[0]):
+                break
+        return path
+
+    def distance(self, path: Path) -> int:
+        """Return the edits between the word and a path, one more than allowed if there are more."""
+        states = path[0]
+        for errors, state in enumerate(states):
+            if state >> self._end & 1:
+                return errors
+        return len(states)

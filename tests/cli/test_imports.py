@@ -1,0 +1,163 @@
+"""What each command loads: the hot path stays as short as it is written down here."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.conftest import Verkosto
+
+# Runs the command and writes, as its last line, the modules that Python had not loaded by itself.
+WATCHED = """
+import os, sys
+before = set(sys.modules)
+def leave(code, leave=os._exit):
+    os.write(2, ("\\n" + " ".join(sorted(set(sys.modules) - before))).encode())
+    leave(code)
+os._exit = leave
+from verkosto_cli.__main__ import main
+main()
+"""
+# What reads a kept registry; an installed package has its own compiled one instead.
+KEPT = {"verkosto_cli.catalogue.cache", "zlib"}
+
+EVERY = {
+    "__future__",
+    "gc",
+    "verkosto_cli",
+    "verkosto_cli.__main__",
+    "verkosto_cli.catalogue",
+    "verkosto_cli.catalogue.locate",
+    "verkosto_cli.catalogue.open",
+    "verkosto_cli.cli",
+    "verkosto_cli.cli.output",
+    "verkosto_cli.cli.request",
+    "verkosto_cli.cli.run",
+    "verkosto_cli.cli.short",
+    "verkosto_cli.cli.table",
+    "verkosto_cli.registry",
+    "verkosto_cli.registry.fields",
+    "verkosto_cli.render",
+    "verkosto_cli.render.listing",
+    "verkosto_cli.store",
+    "verkosto_cli.store.sections",
+    "verkosto_cli.store.strings",
+    "verkosto_cli.store.values",
+}
+PLAIN = {"verkosto_cli.render.cells", "verkosto_cli.render.plain"}
+JSON = {"verkosto_cli.render.json", "verkosto_cli.render.objects"}
+SEARCH = {
+    "unicodedata",
+    "verkosto_cli.catalogue.search",
+    "verkosto_cli.catalogue.searched",
+    "verkosto_cli.cli.search",
+    "verkosto_cli.search",
+    "verkosto_cli.search.engine",
+    "verkosto_cli.search.index",
+    "verkosto_cli.search.marks",
+    "verkosto_cli.search.match",
+    "verkosto_cli.search.rank",
+    "verkosto_cli.search.text",
+}
+
+
+def modules(verkosto: Verkosto, line: str) -> set[str]:
+    """Return the modules a command line loads, once its registry has been compiled."""
+    verkosto("list")
+    words = [sys.executable, "-I", "-c", WATCHED, *line.split()]
+    done = subprocess.run(words, env=verkosto.environ, capture_output=True, text=True, check=False)
+    return set(done.stderr.rpartition("\n")[2].split()) - KEPT
+
+
+def told(loaded: set[str], expected: set[str]) -> str:
+    """Return what is different, as lines that can be copied into a set."""
+    new = "".join(f'    "{name}",\n' for name in sorted(loaded - expected))
+    gone = "".join(f'    "{name}",\n' for name in sorted(expected - loaded))
+    return f"\nloaded, but not written down:\n{new}\nwritten down, but not loaded:\n{gone}"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("list", EVERY | PLAIN | {"verkosto_cli.cli.list"}),
+        ("list --json", EVERY | JSON | {"verkosto_cli.cli.list"}),
+        (
+            "list -t ilmasto",
+            EVERY
+            | PLAIN
+            | {"verkosto_cli.cli.list", "verkosto_cli.cli.pick", "verkosto_cli.errors"},
+        ),
+        ("list --lang sv", EVERY | PLAIN | {"verkosto_cli.cli.language", "verkosto_cli.cli.list"}),
+        ("show hinku", EVERY | PLAIN | {"verkosto_cli.cli.show"}),
+        ("show hinku --json", EVERY | JSON | {"verkosto_cli.cli.show"}),
+        ("search lapsi", EVERY | PLAIN | SEARCH),
+        ("search lapsi --json", EVERY | JSON | SEARCH),
+        ("themes", EVERY | PLAIN | {"verkosto_cli.cli.themes"}),
+        ("themes --json", EVERY | JSON | {"verkosto_cli.cli.themes"}),
+    ],
+)
+def test_piped_command_loads_just_these_modules(
+    verkosto: Verkosto, line: str, expected: set[str]
+) -> None:
+    """Nothing more than what is named here, beyond what Python itself loads."""
+    loaded = modules(verkosto, line)
+    assert loaded == expected, told(loaded, expected)
+
+
+def test_typo_loads_what_compares_words_and_nothing_else(verkosto: Verkosto) -> None:
+    """A word that is met by nothing else costs rapidfuzz, and the Finnish lexicon."""
+    own = {name for name in modules(verkosto, "search hinkku") if name.startswith("verkosto_cli")}
+    expected = {name for name in EVERY | PLAIN | SEARCH if name.startswith("verkosto_cli")} | {
+        "verkosto_cli.search.compound",
+        "verkosto_cli.search.endings",
+        "verkosto_cli.search.lexicon",
+        "verkosto_cli.search.stems",
+        "verkosto_cli.search.typo",
+    }
+    assert own == expected, told(own, expected)
+    loaded = modules(verkosto, "search hinkku")
+    assert "rapidfuzz" in loaded
+    assert not loaded & {"typer", "rich", "tomli", "Stemmer", "importlib.metadata"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "--version",
+        "--help",
+        "list -f table",
+        "list --help",
+        "search xyzzy",
+        "show xyzzy",
+        "list -t nothing",
+        "lst",
+    ],
+)
+def test_no_command_loads_what_only_reads_registries(verkosto: Verkosto, line: str) -> None:
+    """TOML is parsed when a registry is compiled, and metadata of packages is never asked for."""
+    loaded = modules(verkosto, line)
+    assert "verkosto_cli.cli.run" in loaded
+    assert not loaded & {"tomli", "tomllib", "importlib.metadata", "importlib_metadata"}
+
+
+def test_no_command_on_a_terminal_loads_typer(verkosto: Verkosto) -> None:
+    """A table costs rich alone."""
+    loaded = modules(verkosto, "list -f table")
+    assert "rich.table" in loaded
+    assert not loaded & {"typer", "rapidfuzz", "tomli", "importlib.metadata"}
+
+
+def test_compiling_a_registry_loads_no_metadata(verkosto: Verkosto, koski: str) -> None:
+    """Nor does the one command that reads TOML."""
+    words = [sys.executable, "-I", "-c", WATCHED, "list", "-r", "-"]
+    with open(koski, "rb") as file:
+        done = subprocess.run(
+            words, env=verkosto.environ, stdin=file, capture_output=True, check=False
+        )
+    loaded = set(done.stderr.decode().rpartition("\n")[2].split())
+    assert {"tomli", "verkosto_cli.registry.load"} <= loaded
+    assert not loaded & {"typer", "rich", "importlib.metadata"}

@@ -1,0 +1,178 @@
+"""Command lines that ask for what does not exist, and words that are near to what does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from inline_snapshot import snapshot
+
+from verkosto_cli.cli.table import COMMANDS
+
+if TYPE_CHECKING:
+    from tests.conftest import Verkosto
+
+    from verkosto_cli.cli.table import Command
+
+
+def told(verkosto: Verkosto, *words: str) -> str:
+    """Return what is told of a wrong command line, which does nothing else."""
+    result = verkosto(*words)
+    assert (result.code, result.out) == (2, b"")
+    assert len(result.stderr.splitlines()) == 2
+    return result.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        (["lst"], "list"),
+        (["serach", "lapsi"], "search"),
+        (["themse"], "themes"),
+        (["list", "--them", "vesi"], "--theme"),
+        (["list", "--jsn"], "--json"),
+        (["search", "lapsi", "--limt", "3"], "--limit"),
+        (["list", "-t", "lumeninen"], "lukeminen"),
+        (["list", "-t", "Vatten och vatendrag"], "vatten och vattendrag"),
+        (["list", "-k", "verkostot"], "verkosto"),
+        (["search", "joki", "-k", "sitomus"], "sitoumus"),
+        (["list", "-s", "paikalinen"], "paikallinen"),
+        (["list", "-f", "jsno"], "json"),
+        (["list", "-f", "JSON"], "json"),
+        (["list", "--fields", "id,nmae"], "name"),
+        (["themes", "--fields", "lable"], "label"),
+        (["search", "joki", "--fields", "snipet"], "snippet"),
+        (["list", "--sort", "nam"], "name"),
+        (["list", "--color", "allways"], "always"),
+    ],
+)
+def test_near_miss_is_said_and_never_acted_on(
+    verkosto: Verkosto, koski: str, words: list[str], meant: str
+) -> None:
+    """Exit code 2, nothing on standard output, and the word that was perhaps meant."""
+    at_koski = [] if len(words) == 1 or words[0] == "serach" else ["-r", koski]
+    assert meant in told(verkosto, *words, *at_koski).splitlines()[-1] + told(verkosto, *words)
+
+
+def test_near_miss_of_an_id_is_said_and_never_acted_on(verkosto: Verkosto) -> None:
+    """`show hiinku` shows nothing, and names what was perhaps meant."""
+    result = verkosto("show", "hiinku")
+    assert (result.code, result.out) == (1, b"")
+    assert result.stderr == snapshot()
+
+
+def test_word_that_is_near_to_nothing_has_all_words_told(verkosto: Verkosto, koski: str) -> None:
+    """Then the whole vocabulary is listed."""
+    assert told(verkosto, "list", "-t", "qqqqqqq", "-r", koski) == snapshot("""\
+verkosto: there is no theme 'qqqqqqq'
+Known are: vesi, lukeminen, aly.
+""")
+    assert told(verkosto, "list", "-f", "qqqqqqq") == snapshot("""\
+verkosto: there is no format 'qqqqqqq'
+Known are: table, plain, tsv, csv, json, jsonl, markdown, ids.
+""")
+    assert told(verkosto, "list", "--color", "qqqqqqq") == snapshot("""\
+verkosto: there is no colour 'qqqqqqq'
+Known are: auto, always, never.
+""")
+
+
+def test_errors_of_the_command_line(verkosto: Verkosto) -> None:
+    """Each is one sentence, and where to read on."""
+    assert told(verkosto, "lst") == snapshot("""\
+verkosto: No such command 'lst'. Did you mean 'list'?
+See verkosto --help.
+""")
+    assert told(verkosto, "list", "--them", "x") == snapshot("""\
+verkosto: No such option: --them (Possible options: --help, --theme)
+See verkosto list --help.
+""")
+    assert told(verkosto, "list", "extra") == snapshot("""\
+verkosto: Got unexpected extra argument(s) (extra)
+See verkosto list --help.
+""")
+    assert told(verkosto, "show") == snapshot("""\
+verkosto: Missing argument 'ID...'.
+See verkosto show --help.
+""")
+    assert told(verkosto, "list", "--format") == snapshot("""\
+verkosto: Option '--format' requires an argument.
+See verkosto --help.
+""")
+    assert told(verkosto, "list", "--json=yes") == snapshot("""\
+verkosto: Option '--json' does not take a value.
+See verkosto --help.
+""")
+    assert told(verkosto, "search", "x", "-n", "many") == snapshot("""\
+verkosto: Invalid value for '-n' / '--limit': 'many' is not a valid int range.
+See verkosto search --help.
+""")
+    assert told(verkosto, "search", "x", "-n", "-1") == snapshot("""\
+verkosto: Invalid value for '-n' / '--limit': -1 is not in the range x>=0.
+See verkosto search --help.
+""")
+    assert told(verkosto, "-q", "list") == snapshot("""\
+verkosto: No such option: -q
+See verkosto --help.
+""")
+
+
+@pytest.mark.parametrize("row", COMMANDS, ids=lambda row: row.name)
+def test_unknown_option_of_every_command_is_told(verkosto: Verkosto, row: Command) -> None:
+    """The command's help is named."""
+    error = told(verkosto, row.name, "--nothing-like-this")
+    assert error.startswith("verkosto: No such option: --nothing-like-this")
+    assert error.endswith(f"See verkosto {row.name} --help.\n")
+
+
+def test_beginning_of_an_option_is_not_the_option(verkosto: Verkosto) -> None:
+    """Options are written out, so that new ones never change what a script means."""
+    for words in (["list", "--js"], ["list", "--form", "json"], ["search", "x", "--ex"]):
+        assert "No such option" in told(verkosto, *words)
+
+
+@pytest.mark.parametrize(
+    ("option", "word", "ids"),
+    [
+        ("-t", "vesi", ["puhdas-joki", "aani"]),
+        ("-t", "Vesi ja vesistöt", ["puhdas-joki", "aani"]),
+        ("-t", "VESI JA VESISTOT", ["puhdas-joki", "aani"]),
+        ("-t", "vatten och vattendrag", ["puhdas-joki", "aani"]),
+        ("-t", "Water", ["puhdas-joki", "aani"]),
+        ("-t", "äly ja öljy", ["kosken-seudun-lukuverkosto"]),
+        ("-t", "aly ja oljy", ["kosken-seudun-lukuverkosto"]),
+        ("-t", "ÄLY", ["kosken-seudun-lukuverkosto"]),
+        ("-k", "åtagande", ["puhdas-joki", "aani"]),
+        ("-k", "atagande", ["puhdas-joki", "aani"]),
+        ("-s", "REGIONAL", ["puhdas-joki"]),
+    ],
+)
+def test_filter_takes_an_id_or_a_label(
+    verkosto: Verkosto, koski: str, option: str, word: str, ids: list[str]
+) -> None:
+    """Labels in any language will do, in any case, with the dots of letters or without."""
+    for command in ("list", "search koski"):
+        result = verkosto(*command.split(), option, word, "-r", koski, "-f", "ids", "-q")
+        assert result.code in (0, 1)
+        assert set(result.lines) <= set(ids)
+        if command == "list":
+            assert result.lines == ids
+
+
+def test_options_may_stand_anywhere_and_come_again(verkosto: Verkosto, koski: str) -> None:
+    """The last of an option that is given twice counts, before arguments or after them."""
+    expected = verkosto("show", "aani", "-r", koski, "-f", "ids").out
+    assert expected == b"aani\n"
+    for line in (
+        ["show", "-r", koski, "-f", "ids", "aani"],
+        ["show", "-f", "csv", "aani", "-f", "ids", f"--registry={koski}"],
+        ["show", "-f", "ids", "-r", "/none", f"-r{koski}", "--", "aani"],
+        ["show", "-qfids", "aani", "-r", koski],
+    ):
+        assert verkosto(*line).out == expected
+
+
+def test_word_after_two_hyphens_is_no_option(verkosto: Verkosto) -> None:
+    """`--` lets a query or an id begin with a hyphen."""
+    assert verkosto("search", "--", "--json").code == 1
+    assert "nothing is called '-x'" in verkosto("show", "--", "-x").stderr
