@@ -34,9 +34,8 @@ NUMERALS = (
 ).split()
 # Adverbs that the transducer has only as a stem and a possessive.
 ADVERBS = "keskenään jälkeensä pohjimmiltaan kerrallaan nimeltään luonnostaan mielellään".split()
+INHABITANT_MODELS = {"a": "suomalainen", "ä": "venäläinen"}
 QUALITY_MODELS = {"a": "mahdollisuus", "ä": "ystävyys"}
-FINNISH_LETTERS = frozenset("abdefghijklmnoprstuvyäö")
-FINNISH_ENDS = frozenset("aeiouyäöns")
 FEWEST_USES = 2
 SHORTEST_MODIFIER = 3
 SHORTEST_NAME = 4
@@ -103,6 +102,19 @@ def inflected_alike(words: list[Word], lines: list[tuple[str, ...]]) -> list[Wor
     return made
 
 
+def inhabitants(words: list[Word], places: set[str]) -> list[Word]:
+    """Return the adjectives in -lainen of places: satakuntalainen is no kuntalainen."""
+    known = {word.lemma: word for word in words if word.pos == "a"}
+    made = []
+    for place in sorted(places):
+        vowel = "a" if set(place) & set("aou") else "ä"
+        lemma = f"{place}l{vowel}inen"
+        if place.isalpha() and place[-1] in "aäoöuye" and lemma not in known:
+            number = known[INHABITANT_MODELS[vowel]].number
+            made.append(Word(lemma, "a", lemma[:-3], number, (lemma,)))
+    return made
+
+
 def modifiers(words: list[Word], lexicon: Lexicon, number: int) -> list[Word]:
     """Return what stands first in compounds though it is no such form of a word: erikois-."""
     uses = Counter(part for word in words for part in word.parts[:-1])
@@ -141,19 +153,22 @@ def alone(words: list[Word], compounds: list[Word]) -> set[str]:
     }
 
 
-def is_finnish_name(word: Word) -> bool:
-    """Tell whether a name is written as Finnish names are."""
-    return (
-        word.pos == "p"
-        and FINNISH_LETTERS.issuperset(word.lemma)
-        and word.lemma[-1] in FINNISH_ENDS
+def other_names(words: list[Word], places: set[str], paradigms: Paradigms) -> list[Word]:
+    """Return names of people and of whatever is no listed place, as a word class of their own."""
+    lines = list(paradigms.numbers)
+    return [
+        word._replace(pos="m", number=paradigms.intern(("m", *lines[word.number][1:])))
+        for word in words
+        if word.pos == "p"
+        and word.lemma not in places
+        and word.lemma.isalpha()
         and len(word.lemma) >= SHORTEST_NAME
         and len(word.parts) == 1
-    )
+    ]
 
 
 def select(words: list[Word], paradigms: Paradigms) -> bytes:
-    """Return the text of a lexicon with simple words, odd compounds and as many names as fit."""
+    """Return the text of a lexicon with simple words, odd compounds and names."""
     lines = list(paradigms.numbers)
     names = {item.partition("=")[0] for item in read_list("place_names.txt")}
     whole = set(read_list("whole_words.txt"))
@@ -164,6 +179,7 @@ def select(words: list[Word], paradigms: Paradigms) -> bytes:
     ]
     chosen += inflected_alike(words, lines)
     chosen += [Word(item, "f", item, paradigms.numbers["f", "-", "|"], (item,)) for item in ADVERBS]
+    chosen += inhabitants(chosen, names)
     used = usage(chosen, lines)
     compounds = [word for word in words if word.pos != "p" and len(word.parts) > 1]
     loners = alone(chosen, compounds)
@@ -177,9 +193,8 @@ def select(words: list[Word], paradigms: Paradigms) -> bytes:
         if word.lemma not in whole
         and (word.pos in "vf" or (word.number in used and not lexicon.knows(word.lemma)))
     ]
-    for word in words:
-        if is_finnish_name(word) and word.lemma not in names and word.number in used:
-            chosen.append(word)
+    chosen += other_names(words, names, paradigms)
+    lines = list(paradigms.numbers)
     text = render(chosen, lines, loners)
     if len(text) > LARGEST:
         raise ValueError(f"{len(text)} bytes are too many")

@@ -11,8 +11,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from verkosto_cli.cli.list import SORTS
-from verkosto_cli.cli.request import COLORS
+from verkosto_cli.cli.table import COLORS, SORTS
 from verkosto_cli.cli.table import COMMANDS, Command, Option
 from verkosto_cli.registry.fields import FIELDS, HIT_FIELDS, THEME_FIELDS, Field
 from verkosto_cli.render import FORMATS

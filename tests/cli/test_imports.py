@@ -63,14 +63,29 @@ SEARCH = {
     "verkosto_cli.search.rank",
     "verkosto_cli.search.text",
 }
+TYPO = {
+    "Stemmer",
+    "_bisect",
+    "bisect",
+    "verkosto_cli.search.compound",
+    "verkosto_cli.search.endings",
+    "verkosto_cli.search.lexicon",
+    "verkosto_cli.search.paradigm",
+    "verkosto_cli.search.stems",
+    "verkosto_cli.search.typo",
+}
 
 
 def modules(verkosto: Verkosto, line: str) -> set[str]:
-    """Return the modules a command line loads, once its registry has been compiled."""
+    """Return the modules a command line loads, once its registry has been compiled.
+
+    Compiled extensions bring modules of their own, named after the compiler's version.
+    """
     verkosto("list")
     words = [sys.executable, "-I", "-c", WATCHED, *line.split()]
     done = subprocess.run(words, env=verkosto.environ, capture_output=True, text=True, check=False)
-    return set(done.stderr.rpartition("\n")[2].split()) - KEPT
+    loaded = set(done.stderr.rpartition("\n")[2].split()) - KEPT
+    return {name for name in loaded if "cython" not in name}
 
 
 def told(loaded: set[str], expected: set[str]) -> str:
@@ -96,6 +111,7 @@ def told(loaded: set[str], expected: set[str]) -> str:
         ("show hinku --json", EVERY | JSON | {"verkosto_cli.cli.show"}),
         ("search lapsi", EVERY | PLAIN | SEARCH),
         ("search lapsi --json", EVERY | JSON | SEARCH),
+        ("search hinkku", EVERY | PLAIN | SEARCH | TYPO),
         ("themes", EVERY | PLAIN | {"verkosto_cli.cli.themes"}),
         ("themes --json", EVERY | JSON | {"verkosto_cli.cli.themes"}),
     ],
@@ -106,22 +122,6 @@ def test_piped_command_loads_just_these_modules(
     """Nothing more than what is named here, beyond what Python itself loads."""
     loaded = modules(verkosto, line)
     assert loaded == expected, told(loaded, expected)
-
-
-def test_typo_loads_what_compares_words_and_nothing_else(verkosto: Verkosto) -> None:
-    """A word that is met by nothing else costs rapidfuzz, and the Finnish lexicon."""
-    own = {name for name in modules(verkosto, "search hinkku") if name.startswith("verkosto_cli")}
-    expected = {name for name in EVERY | PLAIN | SEARCH if name.startswith("verkosto_cli")} | {
-        "verkosto_cli.search.compound",
-        "verkosto_cli.search.endings",
-        "verkosto_cli.search.lexicon",
-        "verkosto_cli.search.stems",
-        "verkosto_cli.search.typo",
-    }
-    assert own == expected, told(own, expected)
-    loaded = modules(verkosto, "search hinkku")
-    assert "rapidfuzz" in loaded
-    assert not loaded & {"typer", "rich", "tomli", "Stemmer", "importlib.metadata"}
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,7 @@ SHOWN = {
     r"# otsikko | solu * _ korostus_": None,
     r"http://192.168.0.1:80/ 12.5 'teksti' True None": None,
     r"pilkku, \"lainaus\", kenoviiva \\": 'pilkku, "lainaus", kenoviiva \\',
+    r"\"lainaus\" alussa": '"lainaus" alussa',
     r"alku\tsarkain\nrivi\r\nrivi": "alku sarkain rivi rivi",
     r"väri \u001b[31mpunainen\u001b[0m": "väri [31mpunainen[0m",
     r"otsikko \u001b]0;nimi\u0007 ja \u009b2J loppu": "otsikko ]0;nimi ja 2J loppu",

@@ -58,7 +58,7 @@ def test_near_miss_of_an_id_is_said_and_never_acted_on(verkosto: Verkosto) -> No
     """`show hiinku` shows nothing, and names what was perhaps meant."""
     result = verkosto("show", "hiinku")
     assert (result.code, result.out) == (1, b"")
-    assert result.stderr == snapshot()
+    assert "hinku" in result.stderr.replace("hiinku", "")
 
 
 def test_word_that_is_near_to_nothing_has_all_words_told(verkosto: Verkosto, koski: str) -> None:

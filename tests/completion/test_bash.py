@@ -100,6 +100,8 @@ LINES = [
     ("verkosto show hin", "verkosto show hinku "),
     ("verkosto show 'hin", "verkosto show 'hinku' "),
     ("verkosto show itäm", "verkosto show ubc "),
+    ("verkosto show Alvar\\ Aa", "verkosto show aalto-kaupungit "),
+    ('verkosto show "alvar aa', 'verkosto show "aalto-kaupungit" '),
     ("verkosto show kaup", "verkosto show kaup"),
     ("verkosto show hinku ub", "verkosto show hinku ubc "),
     ("verkosto list --th", "verkosto list --theme "),

@@ -146,6 +146,7 @@ def test_unreadable_registry_offers_nothing(tab: Tab, home: Home, name: str) -> 
 
 def test_standard_input_is_left_to_the_command(home: Home) -> None:
     """A registry that is to come from standard input is not read on a TAB."""
+    (home.folder / "-").touch()
     done = home.run(["sh", "-c", "verkosto __complete fish show -r - ol < 'my reg.toml'"])
     assert done.stdout == ""
 

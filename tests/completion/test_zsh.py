@@ -37,7 +37,7 @@ def test_command_hides_colons_from_zsh(home: Home) -> None:
         ("verkosto li", "verkosto list "),
         ("verkosto show hin", "verkosto show hinku "),
         ("verkosto show 'hin", "verkosto show 'hinku' "),
-        ("verkosto show hi\\n", "verkosto show hinku "),
+        ("verkosto show Alvar\\ Aa", "verkosto show aalto-kaupungit "),
         ("verkosto show itäm", "verkosto show ubc "),
         ("verkosto show hinku ub", "verkosto show hinku ubc "),
         ("verkosto list --th", "verkosto list --theme "),

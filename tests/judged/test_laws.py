@@ -47,14 +47,16 @@ def test_id_names_and_aliases_lead_to_their_entry(asked: Asked) -> None:
 
 
 def test_plain_letters_find_the_same(asked: Asked) -> None:
-    """A word typed without the dots of ä and ö finds what the right word finds."""
+    """A word typed without the dots of ä and ö finds what the right word finds.
+
+    It may find more: jaa is jää in plain letters, and a word of its own.
+    """
     marked = [word for word in words(asked.texts(*PROSE), 4) if plain(word) != word]
-    unequal = {
-        word: (asked.ranked(word), asked.ranked(plain(word)))
+    lost = {
+        word: set(asked.ranked(word)) - set(asked.ranked(plain(word)))
         for word in some(marked, 250, 1)
-        if set(asked.ranked(word)) != set(asked.ranked(plain(word)))
     }
-    assert unequal == {}
+    assert {word: ids for word, ids in lost.items() if ids} == {}
 
 
 def finnish_lemmas(asked: Asked, lexicon: Lexicon) -> dict[str, Reading]:

@@ -68,6 +68,7 @@ def test_bases_of_a_bare_word_are_none() -> None:
         ("hinku-verkosto", "hinku|verkosto"),
         ("MAL-verkostossa", "mal|verkosto"),
         ("hinkukunnat", "hinku|kunta"),
+        ("satakuntalaisia", "satakuntalainen"),
         ("zorpverkostossa", "zorp|verkosto"),
         ("yhteiskunnan", "yhteiskunta"),
         ("valtakunnalliset", "valtakunnallinen"),

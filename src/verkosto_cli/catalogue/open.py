@@ -11,7 +11,6 @@ from .locate import STANDARD_INPUT, builtin, cache_folder, locate_registry, read
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-
     from mmap import mmap
 
     from ..search.lexicon import Lexicon
@@ -29,7 +28,7 @@ def open_catalogue(
     path = locate_registry(option, environ)
     if not path:
         path = builtin("networks.toml")
-        compiled = _map(os.path.join(os.path.dirname(path), COMPILED))
+        compiled = map_sections(os.path.join(os.path.dirname(path), COMPILED))
         if compiled is not None:
             return Catalogue(compiled, "built-in")
     if path == STANDARD_INPUT:
@@ -37,7 +36,7 @@ def open_catalogue(
     from .cache import Cache
 
     cache = Cache(cache_folder(environ), path)
-    sections = cache.load(_map)
+    sections = cache.load(map_sections)
     if sections is None:
         data = read_bytes(path)
         sections = _compile(data, path, progress)
@@ -63,7 +62,8 @@ def _compile(data: bytes, file: str, progress: Progress | None) -> Sections:
     return Sections(file_in_memory.getbuffer())
 
 
-def _map(path: str) -> Sections | None:
+def map_sections(path: str) -> Sections | None:
+    """Return the sections of a file, or None where it is missing or broken."""
     try:
         return Sections(_map_bytes(path))
     except (OSError, ValueError, BrokenFileError):

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .output import Output
 
 COLUMNS = ("id", "name", "themes", "scope", "joined")
-SORTS = ("id", "name", "scope", "founded", "joined")
 _LAST = "\uffff"
 _AFTER_Z = str.maketrans("åäö", "{|}")
 
@@ -28,6 +27,7 @@ def run(values: Mapping[str, Any], output: Output) -> int:
     records = [catalogue.record(number) for number in numbers]
     if values["sort"]:
         from .pick import pick
+        from .table import SORTS
 
         field = pick("order", values["sort"], SORTS)
         languages = request.languages()

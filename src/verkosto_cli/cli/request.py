@@ -8,6 +8,7 @@ from ..catalogue.open import open_catalogue
 from ..registry.fields import FIELDS
 from ..render import FORMATS
 from ..render.listing import Listing
+from .table import COLORS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from ..render.listing import Item
     from .output import Output
 
-COLORS = ("auto", "always", "never")
 _FILTERS = (("theme", "themes"), ("kind", "kinds"), ("scope", "scopes"))
 _FIELD_OF = {"theme": "themes", "kind": "kind", "scope": "scope"}
 

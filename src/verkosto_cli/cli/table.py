@@ -6,6 +6,9 @@ takes (`values`) is a name of cli/values.py, for TAB and for «did you mean».
 
 from __future__ import annotations
 
+SORTS = ("id", "name", "scope", "founded", "joined")
+COLORS = ("auto", "always", "never")
+
 
 class Option:
     """An option with its flags, the long one first."""

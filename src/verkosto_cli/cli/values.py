@@ -69,14 +69,14 @@ def _language(cursor: Cursor, own: str) -> str:
 
 
 def _sorts(cursor: Cursor) -> Pairs:
-    from .list import SORTS
+    from .table import SORTS
 
     labels = dict(_fields(cursor))
     return ((name, labels[name]) for name in SORTS)
 
 
 def _colors(_: Cursor) -> Pairs:
-    from .request import COLORS
+    from .table import COLORS
 
     return ((word, "") for word in COLORS)
 
@@ -109,9 +109,9 @@ def _open(cursor: Cursor) -> Catalogue | None:
         return None
     if path and os.path.getsize(path) > LONGEST:
         from ..catalogue.cache import Cache
-        from ..catalogue.open import _map
+        from ..catalogue.open import map_sections
 
-        if Cache(cache_folder(cursor.environ), path).load(_map) is None:
+        if Cache(cache_folder(cursor.environ), path).load(map_sections) is None:
             return None
     return open_catalogue(option, cursor.environ)
 

@@ -31,6 +31,7 @@ class Analyzers:
     """Gives the spans of surfaces; remembers what a run of them needs."""
 
     def __init__(self, lexicon: Lexicon) -> None:
+        lexicon.load()
         self._lexicon = lexicon
         self._swedish: set[str] = set()
 
@@ -44,9 +45,9 @@ class Analyzers:
 
     def analyze(self, surface: str, languages: Collection[str], *, capital: bool) -> list[Span]:
         """Return the spans of a surface that stands in texts of these languages."""
-        spans: dict[tuple[int, int, str, str], Span] = {}
+        spans: dict[Span, Span] = {}
         for span in self._all(surface, languages, capital=capital):
-            spans.setdefault((span.start, span.end, span.term, span.stem), span)
+            spans.setdefault(span, span)
         literal = Span(0, len(surface), f"=:{surface}", surface)
         return list(spans.values()) or [literal]
 

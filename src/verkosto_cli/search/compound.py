@@ -4,7 +4,8 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .lexicon import Lexicon, Reading
+    from .lexicon import Lexicon
+    from .paradigm import Reading
 
 _SHORTEST = 3
 _SHORTEST_COMPOUND = 6
@@ -47,4 +48,4 @@ def _can_be_last(reading: Reading) -> bool:
 
 
 def _can_be_first(reading: Reading, size: int) -> bool:
-    return size >= (_SHORTEST_NAME if reading.pos == "p" else _SHORTEST)
+    return size >= (_SHORTEST_NAME if reading.pos in "pm" else _SHORTEST)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .compound import split
 from .endings import bases
 from .guess import Guesser
-from .lexicon import Lexicon, Reading
+from .paradigm import Reading
 
 __all__ = ["Part", "analyze", "bases", "sub_compounds"]
 
@@ -13,7 +13,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_RANK = {"n": 0, "a": 0, "f": 0, "x": 0, "p": 1, "v": 2}
+    from .lexicon import Lexicon
+
+_RANK = {"n": 0, "a": 0, "f": 0, "x": 0, "p": 1, "v": 2, "m": 3}
 _SHORTEST_HEAD = 5
 _SHORTEST_UNKNOWN = 3
 _guessers: dict[Lexicon, Guesser] = {}
@@ -142,9 +144,16 @@ def _known_head(word: str, lexicon: Lexicon) -> list[list[Part]]:
     for start in range(_SHORTEST_UNKNOWN, len(word) - _SHORTEST_HEAD + 1):
         for reading in lexicon.readings(word[start:]):
             if reading.pos == "n":
-                first = Reading(word[:start], word[:start], "", "x")
-                return [[Part(0, start, first), Part(start, len(word), reading)]]
+                return [[*_head(word[:start], lexicon), Part(start, len(word), reading)]]
     return []
+
+
+def _head(word: str, lexicon: Lexicon) -> list[Part]:
+    """Part what stands before a known last word; it may be a compound itself."""
+    compounds = split(lexicon, word)
+    if compounds:
+        return _parts(compounds[0], len(word))
+    return [Part(0, len(word), Reading(word, word, "", "x"))]
 
 
 def _guesser(lexicon: Lexicon) -> Guesser:

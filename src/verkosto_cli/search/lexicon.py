@@ -13,6 +13,8 @@ kehittäminen). A stem is a line ``stem code,code…`` in the order of UTF-8 byt
 
 from __future__ import annotations
 
+from .paradigm import Paradigm, Reading, plain
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from mmap import mmap
@@ -21,84 +23,6 @@ PLAIN = {"a": "aäå", "o": "oö"}
 BLOCK = 16384
 _INDEX_WIDTH = 7
 _LONGEST_ALONE = 3
-
-
-def plain(text: str) -> str:
-    """Fold ä, å and ö to the plain letters people type when they lack them."""
-    return text.replace("ä", "a").replace("ö", "o").replace("å", "a")
-
-
-class Paradigm:
-    """The suffixes of one way to inflect; ``first`` ends the lemma."""
-
-    __slots__ = ("_lexicon", "_texts", "code", "first", "links", "pos")
-
-    def __init__(self, line: str, lexicon: Lexicon) -> None:
-        self.code, self.pos, text = line.split(" ", 2)
-        own, _, links = text.partition(" / ")
-        self.first = own[: own.find(" ")].replace("-", "")
-        self.links: list[tuple[str, bool, str]] = []
-        for token in links.split():
-            prefix, mark, code = token.partition("+" if "+" in token else ">")
-            self.links.append((prefix, mark == ">", code))
-        self._texts = {False: f" {own} "}
-        self._lexicon = lexicon
-
-    def _text(self, folded: bool) -> str:
-        text = self._texts.get(folded)
-        if text is None:
-            text = self._texts[folded] = plain(self._texts[False])
-        return text
-
-    def has(self, suffix: str, folded: bool) -> bool:
-        """Whether a suffix is one of the paradigm's own, links aside."""
-        return f" {suffix or '-'} " in self._text(folded)
-
-    def modifiers(self, folded: bool) -> list[str]:
-        """Return the suffixes with which a word may stand first in a compound."""
-        text = self._text(folded)
-        tokens = text[: text.find(" | ")].split()
-        return ["" if token == "-" else token.rstrip("-") for token in tokens]
-
-    def reading(self, stem: str) -> Reading:
-        """Return the reading of a form that this paradigm makes of a stem."""
-        return Reading(stem + self.first, stem, self.code, self.pos)
-
-    @property
-    def suffixes(self) -> list[str]:
-        """Every suffix, the lemma's own first; of derived words only their cases."""
-        return list(dict.fromkeys(self.expand(derived=False)))
-
-    def expand(self, *, derived: bool) -> list[str]:
-        """Return the suffixes; links of a derived word are followed only to endings."""
-        tokens = self._texts[False].split()
-        suffixes = ["" if t == "-" else t for t in tokens if t == "-" or t[-1] not in "|-"]
-        for prefix, _, code in self.links:
-            inner = self._lexicon.paradigm(code)
-            if inner.pos == "e" or not derived:
-                suffixes += [prefix + suffix for suffix in inner.expand(derived=True)]
-        return suffixes
-
-
-class Reading:
-    """One way to take a word: its lemma is ``stem`` plus the first suffix of paradigm ``code``.
-
-    ``origin`` is the reading as the word it is derived from, kehittää for kehittäminen; a word that
-    is ``alone`` ends no compound.
-    """
-
-    __slots__ = ("alone", "code", "lemma", "origin", "pos", "stem")
-
-    def __init__(self, lemma: str, stem: str, code: str, pos: str) -> None:
-        self.lemma = lemma
-        self.stem = stem
-        self.code = code
-        self.pos = pos
-        self.origin: Reading | None = None
-        self.alone = False
-
-    def __repr__(self) -> str:
-        return f"Reading({self.lemma!r}, {self.stem!r}, {self.code!r}, {self.pos!r})"
 
 
 def _length(beginning: tuple[int, Reading]) -> int:
@@ -116,6 +40,13 @@ class Lexicon:
         self._paradigms: dict[str, Paradigm] = {}
         self._ranges: dict[str, tuple[int, int]] = {}
         self._blocks: dict[tuple[int, bool], str] = {}
+        self._table: dict[str, str] = {}
+
+    def load(self) -> None:
+        """Take all stems into memory (some 15 MB), for looking up many words."""
+        text = self._data[self._stems_at : self._end].decode()
+        self._table = dict([line.split(" ") for line in text.split("\n") if line])
+        self._table[""] = self._table.pop("-", "")
 
     def paradigm(self, code: str) -> Paradigm:
         """Return the paradigm of a code; raises ValueError where there is none."""
@@ -137,8 +68,11 @@ class Lexicon:
         for stem, codes in self._stems_of(word, folded):
             suffix = word[len(stem) :]
             for code in codes.split(","):
+                paradigm = self.paradigm(code.rstrip("!"))
+                if self._table and not folded and suffix not in paradigm.forms:
+                    continue
                 before = len(found)
-                self._match(stem, self.paradigm(code.rstrip("!")), suffix, folded, found)
+                self._match(stem, paradigm, suffix, folded, found)
                 if code[-1] == "!":
                     for reading in found[before:]:
                         reading.alone = True
@@ -210,6 +144,11 @@ class Lexicon:
 
     def _stems_of(self, word: str, folded: bool) -> list[tuple[str, str]]:
         """Return (stem, codes) of every line whose stem begins the word."""
+        if self._table and not folded:
+            cuts = range(len(word) + 1)
+            return [
+                (word[:cut], self._table[word[:cut]]) for cut in cuts if word[:cut] in self._table
+            ]
         found: list[tuple[str, str]] = []
         ranges = [("", self._stems_at, self._end)]
         while ranges:

@@ -1,0 +1,100 @@
+"""Paradigms, the suffix sets of the lexicon, and readings, what a form is by one of them."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .lexicon import Lexicon
+
+
+def plain(text: str) -> str:
+    """Fold ä, å and ö to the plain letters people type when they lack them."""
+    return text.replace("ä", "a").replace("ö", "o").replace("å", "a")
+
+
+class Paradigm:
+    """The suffixes of one way to inflect; ``first`` ends the lemma."""
+
+    __slots__ = ("_forms", "_lexicon", "_texts", "code", "first", "links", "pos")
+
+    def __init__(self, line: str, lexicon: Lexicon) -> None:
+        # Folded words have the straight apostrophe (ko'on).
+        self.code, self.pos, text = line.replace("’", "'").split(" ", 2)
+        own, _, links = text.partition(" / ")
+        self.first = own[: own.find(" ")].replace("-", "")
+        self.links: list[tuple[str, bool, str]] = []
+        for token in links.split():
+            prefix, mark, code = token.partition("+" if "+" in token else ">")
+            self.links.append((prefix, mark == ">", code))
+        self._texts = {False: f" {own} "}
+        self._lexicon = lexicon
+        self._forms: frozenset[str] | None = None
+
+    @property
+    def forms(self) -> frozenset[str]:
+        """All suffixes, those of words that are derived from derived ones too."""
+        if self._forms is None:
+            forms = set(self._own())
+            for prefix, _, code in self.links:
+                forms.update(prefix + suffix for suffix in self._lexicon.paradigm(code).forms)
+            self._forms = frozenset(forms)
+        return self._forms
+
+    def _own(self) -> list[str]:
+        tokens = self._texts[False].split()
+        return ["" if t == "-" else t for t in tokens if t == "-" or t[-1] not in "|-"]
+
+    def _text(self, folded: bool) -> str:
+        text = self._texts.get(folded)
+        if text is None:
+            text = self._texts[folded] = plain(self._texts[False])
+        return text
+
+    def has(self, suffix: str, folded: bool) -> bool:
+        """Whether a suffix is one of the paradigm's own, links aside."""
+        return f" {suffix or '-'} " in self._text(folded)
+
+    def modifiers(self, folded: bool) -> list[str]:
+        """Return the suffixes with which a word may stand first in a compound."""
+        text = self._text(folded)
+        tokens = text[: text.find(" | ")].split()
+        return ["" if token == "-" else token.rstrip("-") for token in tokens]
+
+    def reading(self, stem: str) -> Reading:
+        """Return the reading of a form that this paradigm makes of a stem."""
+        return Reading(stem + self.first, stem, self.code, self.pos)
+
+    @property
+    def suffixes(self) -> list[str]:
+        """Every suffix, the lemma's own first; of derived words only their cases."""
+        return list(dict.fromkeys(self.expand(derived=False)))
+
+    def expand(self, *, derived: bool) -> list[str]:
+        """Return the suffixes; links of a derived word are followed only to endings."""
+        suffixes = self._own()
+        for prefix, _, code in self.links:
+            inner = self._lexicon.paradigm(code)
+            if inner.pos == "e" or not derived:
+                suffixes += [prefix + suffix for suffix in inner.expand(derived=True)]
+        return suffixes
+
+
+class Reading:
+    """One way to take a word: its lemma is ``stem`` plus the first suffix of paradigm ``code``.
+
+    ``origin`` is the reading as the word it is derived from, kehittää for kehittäminen; a word that
+    is ``alone`` ends no compound.
+    """
+
+    __slots__ = ("alone", "code", "lemma", "origin", "pos", "stem")
+
+    def __init__(self, lemma: str, stem: str, code: str, pos: str) -> None:
+        self.lemma = lemma
+        self.stem = stem
+        self.code = code
+        self.pos = pos
+        self.origin: Reading | None = None
+        self.alone = False
+
+    def __repr__(self) -> str:
+        return f"Reading({self.lemma!r}, {self.stem!r}, {self.code!r}, {self.pos!r})"
