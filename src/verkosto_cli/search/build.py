@@ -11,7 +11,7 @@ from array import array
 from typing import TYPE_CHECKING
 
 from ..store.strings import encode_strings
-from .analyzers import Analyzers, Span
+from .analyzers import Analyzers
 from .index import FIELD_BITS
 from .text import plain, tokens
 
@@ -25,13 +25,13 @@ _SENTENCE_ENDS = ".!?:;–\n"
 
 
 class _Word:
-    """What is known of one surface while texts come in."""
+    """What is known of one surface while texts come in; languages stand between spaces."""
 
     __slots__ = ("capital", "languages", "postings", "small")
 
     def __init__(self) -> None:
         self.postings = array("I")
-        self.languages: set[str] = set()
+        self.languages = ""
         self.small = False
         self.capital = False
 
@@ -40,7 +40,7 @@ class IndexBuilder:
     """Takes texts in, entry by entry, and gives the sections of an index."""
 
     def __init__(self, lexicon: Lexicon, weights: Sequence[int]) -> None:
-        self._analyzers = Analyzers(lexicon)
+        self._lexicon = lexicon
         self._weights = weights
         self._words: dict[str, _Word] = {}
         self._entries = 0
@@ -53,50 +53,83 @@ class IndexBuilder:
             word = self._words.get(surface)
             if word is None:
                 word = self._words[surface] = _Word()
-            word.languages.add(language)
+            if language not in word.languages:
+                word.languages += f" {language}" if word.languages else language
             if not word.postings or word.postings[-1] != posting:
                 word.postings.append(posting)
             if text[start].islower():
                 word.small = True
-            elif not _begins_sentence(text, start):
+            elif not word.capital and not _begins_sentence(text, start):
                 word.capital = True
 
     def sections(self) -> dict[str, Buffer]:
         """Return the sections, as search/index.py describes them."""
         surfaces = sorted(self._words, key=lambda surface: (plain(surface), surface))
-        spans = self._analyze(surfaces)
-        terms = sorted({span.term for found in spans for span in found})
-        numbers = {term: number for number, term in enumerate(terms)}
+        analyzers = Analyzers(self._lexicon)
+        analyzers.learn(s for s in surfaces if "sv" in self._words[s].languages.split())
+        terms = _Terms(analyzers)
+        for surface in surfaces:
+            word = self._words[surface]
+            terms.add(surface, word.languages.split(), capital=word.capital and not word.small)
         return {
             "weights": array("I", [self._entries, *self._weights]).tobytes(),
             **encode_strings("surfaces", surfaces),
             **_rows("posts", (self._words[surface].postings for surface in surfaces)),
-            **_spans(spans, numbers),
-            **encode_strings("terms", terms),
-            **_rows("uses", _uses(spans, numbers)),
-            **self._stems(spans, numbers),
+            **terms.sections(),
         }
 
-    def _analyze(self, surfaces: Sequence[str]) -> list[list[Span]]:
-        self._analyzers.learn(
-            surface for surface in surfaces if "sv" in self._words[surface].languages
-        )
-        spans = []
-        for surface in surfaces:
-            word = self._words[surface]
-            capital = word.capital and not word.small
-            spans.append(self._analyzers.analyze(surface, word.languages, capital=capital))
-        return spans
 
-    def _stems(self, spans: Sequence[Sequence[Span]], numbers: dict[str, int]) -> dict[str, Buffer]:
-        rows = {(span.stem, span.code, numbers[span.term]) for found in spans for span in found}
-        ordered = sorted(rows, key=lambda row: (plain(row[0]), row))
-        codes = sorted({code for _, code, _ in rows})
+class _Terms:
+    """The terms of surfaces that come in order, numbered as they come, then by their names."""
+
+    def __init__(self, analyzers: Analyzers) -> None:
+        self._analyzers = analyzers
+        self._numbers: dict[str, int] = {}
+        self._stems: set[tuple[str, str, int]] = set()
+        self._spans = array("I")
+        self._ends = array("I", [0])
+
+    def add(self, surface: str, languages: Sequence[str], *, capital: bool) -> None:
+        for span in self._analyzers.analyze(surface, languages, capital=capital):
+            number = self._numbers.setdefault(span.term, len(self._numbers))
+            place = (number, span.start << 16 | span.end)
+            self._stems.add((span.stem, span.code, number))
+            known = self._spans[self._ends[-1] :]
+            if place not in zip(known[::2], known[1::2], strict=True):
+                self._spans.extend(place)
+        self._ends.append(len(self._spans))
+
+    def sections(self) -> dict[str, Buffer]:
+        names = sorted(self._numbers)
+        ranks = array("I", bytes(4 * len(names)))
+        for rank, name in enumerate(names):
+            ranks[self._numbers[name]] = rank
+        for at in range(0, len(self._spans), 2):
+            self._spans[at] = ranks[self._spans[at]]
+        return {
+            "spans": self._spans.tobytes(),
+            "spans#": self._ends.tobytes(),
+            **encode_strings("terms", names),
+            **self._uses(len(names)),
+            **self._stem_sections(ranks),
+        }
+
+    def _uses(self, terms: int) -> dict[str, Buffer]:
+        uses = [array("I") for _ in range(terms)]
+        for surface, end in enumerate(self._ends[1:]):
+            for term in self._spans[self._ends[surface] : end : 2]:
+                if not uses[term] or uses[term][-1] != surface:
+                    uses[term].append(surface)
+        return _rows("uses", uses)
+
+    def _stem_sections(self, ranks: Sequence[int]) -> dict[str, Buffer]:
+        ordered = sorted(self._stems, key=lambda row: (plain(row[0]), row))
+        codes = sorted({code for _, code, _ in ordered})
         places = {code: number for number, code in enumerate(codes)}
         paradigms = (self._analyzers.suffixes(code) for code in codes)
         return {
             **encode_strings("stems", (stem for stem, _, _ in ordered)),
-            "stem@": array("I", (term for _, _, term in ordered)).tobytes(),
+            "stem@": array("I", (ranks[number] for _, _, number in ordered)).tobytes(),
             "stem%": array("H", (places[code] for _, code, _ in ordered)).tobytes(),
             **encode_strings("suffixes", (f" {' '.join(each)} " for each in paradigms)),
         }
@@ -114,19 +147,3 @@ def _rows(name: str, rows: Iterable[Iterable[int]]) -> dict[str, Buffer]:
         numbers.extend(row)
         ends.append(len(numbers))
     return {name: numbers.tobytes(), f"{name}#": ends.tobytes()}
-
-
-def _spans(spans: Sequence[Sequence[Span]], numbers: dict[str, int]) -> dict[str, Buffer]:
-    rows = (
-        [number for span in found for number in (numbers[span.term], span.start << 16 | span.end)]
-        for found in spans
-    )
-    return _rows("spans", rows)
-
-
-def _uses(spans: Sequence[Sequence[Span]], numbers: dict[str, int]) -> list[list[int]]:
-    uses: list[list[int]] = [[] for _ in numbers]
-    for surface, found in enumerate(spans):
-        for span in found:
-            uses[numbers[span.term]].append(surface)
-    return uses

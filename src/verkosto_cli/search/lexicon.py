@@ -19,6 +19,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from mmap import mmap
 
+    Row = list[tuple[Paradigm, bool]]
+
 PLAIN = {"a": "aäå", "o": "oö"}
 BLOCK = 16384
 _INDEX_WIDTH = 7
@@ -41,6 +43,7 @@ class Lexicon:
         self._ranges: dict[str, tuple[int, int]] = {}
         self._blocks: dict[tuple[int, bool], str] = {}
         self._table: dict[str, str] = {}
+        self._rows: dict[str, Row] = {}
 
     def load(self) -> None:
         """Take all stems into memory (some 15 MB), for looking up many words."""
@@ -65,15 +68,14 @@ class Lexicon:
         With ``folded`` the word's a and o also stand for ä, å and ö.
         """
         found: list[Reading] = []
-        for stem, codes in self._stems_of(word, folded):
+        for stem, row in self._rows_of(word, folded):
             suffix = word[len(stem) :]
-            for code in codes.split(","):
-                paradigm = self.paradigm(code.rstrip("!"))
+            for paradigm, is_alone in row:
                 if self._table and not folded and suffix not in paradigm.forms:
                     continue
                 before = len(found)
                 self._match(stem, paradigm, suffix, folded, found)
-                if code[-1] == "!":
+                if is_alone:
                     for reading in found[before:]:
                         reading.alone = True
         return found
@@ -81,13 +83,29 @@ class Lexicon:
     def beginnings(self, word: str, folded: bool = False) -> list[tuple[int, Reading]]:
         """Return (length, reading) of what may stand first in a compound, the shortest first."""
         found: list[tuple[int, Reading]] = []
-        for stem, codes in self._stems_of(word, folded):
-            for code in codes.split(","):
-                paradigm = self.paradigm(code.rstrip("!"))
-                if code[-1] != "!" or len(stem) + len(paradigm.first) > _LONGEST_ALONE:
+        for stem, row in self._rows_of(word, folded):
+            for paradigm, is_alone in row:
+                if not is_alone or len(stem) + len(paradigm.first) > _LONGEST_ALONE:
                     self._begin(stem, paradigm, word, folded, found)
         found.sort(key=_length)
         return found
+
+    def _rows_of(self, word: str, folded: bool) -> list[tuple[str, Row]]:
+        """Return each stem that begins the word, with its paradigms and whether it is alone."""
+        if not self._table or folded:
+            return [(stem, self._row(codes)) for stem, codes in self._stems_of(word, folded)]
+        found = []
+        for cut in range(len(word) + 1):
+            stem = word[:cut]
+            row = self._rows.get(stem)
+            if row is None and stem in self._table:
+                row = self._rows[stem] = self._row(self._table[stem])
+            if row:
+                found.append((stem, row))
+        return found
+
+    def _row(self, codes: str) -> Row:
+        return [(self.paradigm(code.rstrip("!")), code[-1] == "!") for code in codes.split(",")]
 
     def knows(self, word: str) -> int:
         """Return 1 for a form, with or without clitics, 2 for a compound of such, else 0.
@@ -144,11 +162,6 @@ class Lexicon:
 
     def _stems_of(self, word: str, folded: bool) -> list[tuple[str, str]]:
         """Return (stem, codes) of every line whose stem begins the word."""
-        if self._table and not folded:
-            cuts = range(len(word) + 1)
-            return [
-                (word[:cut], self._table[word[:cut]]) for cut in cuts if word[:cut] in self._table
-            ]
         found: list[tuple[str, str]] = []
         ranges = [("", self._stems_at, self._end)]
         while ranges:
