@@ -121,6 +121,8 @@ def _index(place: Place, sample: Sample, cache: Path) -> Sequence[str]:
     index = sum(file.stat().st_size for file in cache.rglob("*.index"))
     shutil.rmtree(cache)
     memory = peak_memory(command, place.environ)
+    for file in cache.rglob("*.index"):
+        _forget(file)
     toml = sample.file.stat().st_size
     return (
         f"{sample.entries:,}",
@@ -130,6 +132,14 @@ def _index(place: Place, sample: Sample, cache: Path) -> Sequence[str]:
         size(index),
         _cell(index / toml, INDEX_RATIO, f"{index / toml:.2f}"),
     )
+
+
+def _forget(file: Path) -> None:
+    """Take a file out of memory: while it is fresh, the kernel maps it in far larger pieces."""
+    if sys.platform == "linux":
+        with file.open("rb") as opened:
+            os.fsync(opened.fileno())
+            os.posix_fadvise(opened.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def _cell(value: float, bar: float, text: str) -> str:

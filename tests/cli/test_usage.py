@@ -54,11 +54,11 @@ def test_near_miss_is_said_and_never_acted_on(
     assert meant in told(verkosto, *words, *at_koski).splitlines()[-1] + told(verkosto, *words)
 
 
-def test_near_miss_of_an_id_is_said_and_never_acted_on(verkosto: Verkosto) -> None:
-    """`show hiinku` shows nothing, and names what was perhaps meant."""
-    result = verkosto("show", "hiinku")
-    assert (result.code, result.out) == (1, b"")
-    assert "hinku" in result.stderr.replace("hiinku", "")
+def test_near_miss_of_an_id_is_shown_and_said(verkosto: Verkosto) -> None:
+    """`show hiinku` shows hinku, and says that this is a near miss."""
+    result = verkosto("show", "hiinku", "--fields", "id")
+    assert (result.code, result.out) == (0, b"hinku\n")
+    assert result.stderr == "Nothing is called 'hiinku'; shown is what is called nearly so.\n"
 
 
 def test_word_that_is_near_to_nothing_has_all_words_told(verkosto: Verkosto, koski: str) -> None:

@@ -12,7 +12,7 @@ from ..search.build import IndexBuilder
 from ..search.text import fold, plain
 from ..store.strings import encode_strings
 from ..store.values import encode_record
-from .searched import searched_texts
+from .search import searched_texts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -15,24 +15,25 @@ _MOST = 200
 _SHOWN = 8
 
 
-def find_entry(catalogue: Catalogue, word: str) -> int:
-    """Return the number of the one entry named by an id, a name, its beginning or a near miss.
+def find_entry(catalogue: Catalogue, word: str) -> tuple[int, bool]:
+    """Return the number of the one entry that a word names, and whether by a near miss.
 
-    Raises NotFoundError where there is none, or more than one.
+    The word is an id, a name, an alias or the beginning of one. Raises NotFoundError where it
+    names none, or more than one.
     """
     names, numbers = catalogue.names()
     wanted = plain(fold(word)).strip()
     for places in (names.equal(wanted), names.beginning(wanted, _MOST) if wanted else ()):
         found = {numbers[place] for place in places}
         if found:
-            return _only(catalogue, word, found)
+            return _only(catalogue, word, found), False
     from ..near import nearest
 
     near = nearest(wanted, names.text().split("\n"), cutoff=0.75) if wanted else []
     found = {numbers[place] for name in near for place in names.equal(name)}
     if not found:
         raise NotFoundError(f"nothing is called {word!r}", f"Try: verkosto search {word}")
-    return _only(catalogue, word, found)
+    return _only(catalogue, word, found), True
 
 
 def _only(catalogue: Catalogue, word: str, found: Iterable[int]) -> int:

@@ -6,8 +6,7 @@ import os
 
 from ..catalogue.open import open_catalogue
 from ..registry.fields import FIELDS
-from ..render import FORMATS
-from ..render.listing import Listing
+from ..render import FORMATS, Listing
 from .table import COLORS
 
 TYPE_CHECKING = False
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
 
     from ..catalogue import Catalogue
     from ..registry.fields import Field
-    from ..render import Format
-    from ..render.listing import Item
+    from ..render import Format, Item
     from .output import Output
 
 _FILTERS = (("theme", "themes"), ("kind", "kinds"), ("scope", "scopes"))

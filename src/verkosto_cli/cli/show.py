@@ -28,11 +28,13 @@ def run(values: Mapping[str, Any], output: Output) -> int:
             from ..errors import NotFoundError
 
             try:
-                number = find_entry(catalogue, word)
+                number, is_near = find_entry(catalogue, word)
             except NotFoundError as error:
                 output.error(error.lines())
                 missing = True
                 continue
+            if is_near:
+                output.note(f"Nothing is called {word!r}; shown is what is called nearly so.")
         records.append(catalogue.record(number))
     if records:
         request.show("show", records, (field.name for field in FIELDS))

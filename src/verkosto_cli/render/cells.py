@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..registry.fields import Field
-    from .listing import Item, Listing
+    from . import Item, Listing
 
 
 def clean(text: str) -> str:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from ..registry.fields import Field
-    from .listing import Item, Listing
+    from . import Item, Listing
 
 _WIDEST = 88
 _HEAD = ("name", "kind", "scope", "themes", "summary", "description", "keywords", "id")

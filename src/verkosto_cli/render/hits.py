@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from .listing import Item, Listing
+    from . import Item, Listing
 
 _MARKED = "bold yellow"
 

@@ -6,7 +6,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .listing import Listing
+    from . import Listing
 
 
 def render_ids(listing: Listing) -> Iterator[str]:

@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from .listing import Item, Listing
+    from . import Item, Listing
 
 _SIGNS = "\\`*_[]<>|#"
 

@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from .listing import Item, Listing
+    from . import Item, Listing
 
 SCHEMA_VERSION = 1
 _HEADER = ("title", "organisation", "language", "licence", "date", "source")

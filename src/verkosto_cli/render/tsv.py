@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .listing import Listing
+    from . import Listing
 
 
 def render_tsv(listing: Listing) -> Iterator[str]:

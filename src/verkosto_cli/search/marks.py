@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from .index import FIELD_BITS
-from .text import fold
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,13 +58,13 @@ def best_field(fields: MetFields, weights: Sequence[int]) -> int:
 
 def marks(met: Iterable[Met], text: str) -> list[Mark]:
     """Return the marks in a text that words met, in its order; none lies within another."""
-    folded = fold(text)
-    if len(folded) != len(text):
-        folded = text.lower()
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        return []
     found = [
         Mark(at + match.start, at + match.end, word, match)
         for word, surface, match in met
-        for at in _places(folded, surface)
+        for at in _places(lowered, surface)
     ]
     found.sort(key=lambda mark: (mark.start, -mark.match.weight, -mark.end))
     kept: list[Mark] = []

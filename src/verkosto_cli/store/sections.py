@@ -51,28 +51,20 @@ class Sections:
 
     def __init__(self, data: Buffer) -> None:
         self._view = memoryview(data)
-        self._rows: dict[str, tuple[int, int]] = {}
         head = bytes(self._view[: 8 * _HEAD])
         words = [int.from_bytes(head[at : at + 8], sys.byteorder) for at in range(8, 32, 8)]
         if head[:8] != MAGIC or words[:2] != [_MARK, len(self._view)]:
             raise BrokenFileError("not a compiled registry of this version")
-        for number in range(words[2]):
-            self._add_row(8 * (_HEAD + _ROW * number))
-
-    def _add_row(self, at: int) -> None:
-        row = bytes(self._view[at : at + 8 * _ROW])
-        start = int.from_bytes(row[_NAME : _NAME + 8], sys.byteorder)
-        length = int.from_bytes(row[_NAME + 8 :], sys.byteorder)
-        if len(row) < 8 * _ROW or start % 8 or start + length > len(self._view):
-            raise BrokenFileError("a section lies outside of its file")
-        self._rows[row[:_NAME].decode("ascii", "replace").rstrip()] = (start, start + length)
+        self._rows = bytes(self._view[8 * _HEAD : 8 * (_HEAD + _ROW * words[2])])
 
     def bytes(self, name: str) -> memoryview:
         """Return a section's bytes; raises BrokenFileError where there is none."""
-        try:
-            start, end = self._rows[name]
-        except KeyError:
-            raise BrokenFileError(f"no section {name}") from None
+        at = self._rows.find(name.encode().ljust(_NAME))
+        row = self._rows[at : at + 8 * _ROW]
+        start = int.from_bytes(row[_NAME : _NAME + 8], sys.byteorder)
+        end = start + int.from_bytes(row[_NAME + 8 :], sys.byteorder)
+        if at < 0 or at % (8 * _ROW) or len(row) < 8 * _ROW or end > len(self._view):
+            raise BrokenFileError(f"no section {name}")
         return self._view[start:end]
 
     def numbers(self, name: str, code: Literal["H", "I", "Q"] = "I") -> memoryview:
@@ -83,4 +75,6 @@ class Sections:
 
     def all(self) -> dict[str, memoryview]:
         """Return all sections."""
-        return {name: self.bytes(name) for name in self._rows}
+        starts = range(0, len(self._rows), 8 * _ROW)
+        names = (self._rows[at : at + _NAME].decode("ascii", "replace").rstrip() for at in starts)
+        return {name: self.bytes(name) for name in names}
