@@ -11,9 +11,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from verkosto_cli.cli.table import COLORS, SORTS
-from verkosto_cli.cli.table import COMMANDS, Command, Option
-from verkosto_cli.registry.fields import FIELDS, HIT_FIELDS, THEME_FIELDS, Field
+from verkosto_cli.cli import COLORS, COMMANDS, SORTS, Command, Option
+from verkosto_cli.registry import FIELDS, HIT_FIELDS, THEME_FIELDS, Field
 from verkosto_cli.render import FORMATS
 
 if TYPE_CHECKING:
@@ -25,7 +24,7 @@ INTRODUCTION = """\
 # Commands
 
 Written by `tools/make_docs.py` from the table of commands and options in
-`src/verkosto_cli/cli/table.py`, which is also what the program itself reads.
+`src/verkosto_cli/cli/__init__.py`, which is also what the program itself reads.
 
 `verkosto COMMAND --help` tells the same at the prompt. Options may stand before or after the
 arguments, `--option=value` is `--option value`, and after `--` everything is an argument.

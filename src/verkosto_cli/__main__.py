@@ -22,8 +22,8 @@ def main() -> NoReturn:
         from .cli.tab import run_tab
 
         os._exit(run_tab(sys.argv[2:]))
+    from .cli import parse
     from .cli.run import run, run_long
-    from .cli.short import parse
 
     request = parse(sys.argv[1:])
     os._exit(run(*request) if request else run_long(sys.argv[1:]))

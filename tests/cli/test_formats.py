@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from inline_snapshot import snapshot
 
-from verkosto_cli.registry.fields import FIELDS, HIT_FIELDS, THEME_FIELDS
+from verkosto_cli.registry import FIELDS, HIT_FIELDS, THEME_FIELDS
 from verkosto_cli.render import FORMATS
 
 if TYPE_CHECKING:

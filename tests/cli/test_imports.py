@@ -31,7 +31,7 @@ EVERY = {
     "verkosto_cli",
     "verkosto_cli.__main__",
     "verkosto_cli.catalogue",
-    "verkosto_cli.catalogue.locate",
+    "verkosto_cli.catalogue.open",
     "verkosto_cli.catalogue.open",
     "verkosto_cli.cli",
     "verkosto_cli.cli.output",

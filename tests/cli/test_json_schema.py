@@ -16,8 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from verkosto_cli.cli.table import COMMANDS
-from verkosto_cli.registry.fields import FIELDS, HIT_FIELDS, THEME_FIELDS
+from verkosto_cli.cli import COMMANDS
+from verkosto_cli.registry import FIELDS, HIT_FIELDS, THEME_FIELDS
 from verkosto_cli.render.objects import encode
 from verkosto_cli.search.match import HOW
 from verkosto_cli.store.values import Record, encode_record

@@ -19,9 +19,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from typer.main import get_command
 
-from verkosto_cli.cli import app
-from verkosto_cli.cli.short import parse
-from verkosto_cli.cli.table import COMMANDS
+from verkosto_cli.cli import COMMANDS, app, parse
 from verkosto_cli.errors import UsageError
 
 if TYPE_CHECKING:
@@ -29,7 +27,7 @@ if TYPE_CHECKING:
 
     from tests.conftest import Terminal, Verkosto
 
-    from verkosto_cli.cli.table import Command, Option
+    from verkosto_cli.cli import Command, Option
 
     Words = st.SearchStrategy[list[str]]
     Meant = tuple[str, dict[str, object]]

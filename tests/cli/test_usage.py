@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 from inline_snapshot import snapshot
 
-from verkosto_cli.cli.table import COMMANDS
+from verkosto_cli.cli import COMMANDS
 
 if TYPE_CHECKING:
     from tests.conftest import Verkosto
 
-    from verkosto_cli.cli.table import Command
+    from verkosto_cli.cli import Command
 
 
 def told(verkosto: Verkosto, *words: str) -> str:

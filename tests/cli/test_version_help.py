@@ -8,12 +8,12 @@ import pytest
 from inline_snapshot import snapshot
 
 from verkosto_cli import __version__
-from verkosto_cli.cli.table import COMMANDS
+from verkosto_cli.cli import COMMANDS
 
 if TYPE_CHECKING:
     from tests.conftest import Terminal, Verkosto
 
-    from verkosto_cli.cli.table import Command
+    from verkosto_cli.cli import Command
 
 
 @pytest.mark.parametrize("flag", ["--version", "-V"])

@@ -13,10 +13,9 @@ import pytest
 import tomli
 
 from verkosto_cli import errors
-from verkosto_cli.cli import run
-from verkosto_cli.cli.table import COMMANDS
+from verkosto_cli.cli import COMMANDS, run
+from verkosto_cli.registry import FIELDS
 from verkosto_cli.registry.check import TOP
-from verkosto_cli.registry.fields import FIELDS
 from verkosto_cli.registry.load import read_registry
 from verkosto_cli.registry.model import Network
 

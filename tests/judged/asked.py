@@ -9,7 +9,7 @@ import tomli
 
 from verkosto_cli.catalogue.open import open_catalogue
 from verkosto_cli.catalogue.search import search
-from verkosto_cli.search.engine import ask
+from verkosto_cli.search import ask
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

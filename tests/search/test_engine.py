@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from verkosto_cli.search import ask, query_words
 from verkosto_cli.search.build import IndexBuilder
-from verkosto_cli.search.engine import ask, query_words
 from verkosto_cli.search.index import Index
 from verkosto_cli.search.lexicon import Lexicon
 from verkosto_cli.search.marks import marks, met_fields

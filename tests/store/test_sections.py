@@ -9,8 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verkosto_cli.store.sections import BrokenFileError, Sections, write
-from verkosto_cli.store.strings import Strings, encode_strings
+from verkosto_cli.store.sections import BrokenFileError, Sections, Strings, encode_strings, write
 
 NAMES = st.text("abcdefghijklmnopqrstuvwxyz#@%", min_size=1, max_size=16)
 BODIES = st.dictionaries(NAMES, st.binary(max_size=40), max_size=6)

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verkosto_cli.store.sections import Sections, write
-from verkosto_cli.store.strings import Strings, encode_strings
+from verkosto_cli.store.sections import Sections, Strings, encode_strings, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..store.strings import Strings
+from ..store.sections import Strings
 from ..store.values import Record
 
 TYPE_CHECKING = False

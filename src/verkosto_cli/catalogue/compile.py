@@ -5,12 +5,12 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from ..registry.fields import BY_NAME
+from ..registry import BY_NAME
 from ..registry.load import read_registry
 from ..registry.record import header_record, label_record, network_record
 from ..search.build import IndexBuilder
 from ..search.text import fold, plain
-from ..store.strings import encode_strings
+from ..store.sections import encode_strings
 from ..store.values import encode_record
 from .search import searched_texts
 

@@ -1,12 +1,12 @@
-"""Opening a registry: the compiled one that came with the program, a kept one, or a new one."""
+"""Opening a registry: which one, and its compiled form, that came along, was kept, or is made."""
 
 from __future__ import annotations
 
 import os
+import sys
 
 from ..store.sections import BrokenFileError, Sections
 from . import Catalogue
-from .locate import STANDARD_INPUT, builtin, cache_folder, locate_registry, read_bytes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     Progress = Callable[[int], None]
 
+_PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+STANDARD_INPUT = "-"
 COMPILED = "networks.index"
 _SMALL = 1 << 20
 
@@ -78,3 +80,51 @@ def _map_bytes(path: str) -> bytes | mmap:
         from mmap import ACCESS_READ, mmap
 
         return mmap(file.fileno(), 0, access=ACCESS_READ)
+
+
+def locate_registry(option: str, environ: Mapping[str, str]) -> str:
+    """Return the registry's path, `-` for standard input, or an empty text for the built-in one."""
+    chosen = option or environ.get("VERKOSTO_REGISTRY", "")
+    if chosen:
+        return chosen
+    own = os.path.join(_folder(environ, "XDG_CONFIG_HOME", "APPDATA", ".config"), "registry.toml")
+    return own if os.path.isfile(own) else ""
+
+
+def cache_folder(environ: Mapping[str, str]) -> str:
+    """Return the folder of compiled registries, which need not exist."""
+    return _folder(environ, "XDG_CACHE_HOME", "LOCALAPPDATA", ".cache")
+
+
+def _folder(environ: Mapping[str, str], variable: str, windows: str, below_home: str) -> str:
+    base = environ.get(variable, "")
+    if not os.path.isabs(base):
+        base = environ.get(windows, "") if sys.platform == "win32" else ""
+    base = base or os.path.join(os.path.expanduser("~"), below_home)
+    return os.path.join(base, "verkosto")
+
+
+def builtin(name: str) -> str:
+    """Return the path of a file that comes with the program: inside of it, or in its checkout."""
+    packaged = os.path.join(_PACKAGE, "data", name)
+    if os.path.exists(packaged):
+        return packaged
+    return os.path.join(os.path.dirname(os.path.dirname(_PACKAGE)), "data", name)
+
+
+def read_bytes(path: str) -> bytes:
+    """Read a registry file or standard input; raises RegistryError."""
+    try:
+        if path == STANDARD_INPUT:
+            if sys.stdin is None:
+                raise OSError("standard input is closed")
+            return sys.stdin.buffer.read()
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError as error:
+        from ..errors import RegistryError
+
+        raise RegistryError(
+            f"{path}: cannot read the registry: {error.strerror or error}",
+            "Name a registry file with --registry FILE or VERKOSTO_REGISTRY.",
+        ) from None

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from ..registry.fields import FIELDS
-from ..search.engine import ask
+from ..registry import FIELDS
+from ..search import ask
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
 
-    from ..registry.fields import Field
-    from ..search.engine import Answer
+    from ..registry import Field
+    from ..search import Answer
     from ..search.marks import MetFields
     from ..store.values import Record, Value
     from . import Catalogue

@@ -1,1 +1,220 @@
-"""The command: the only floor that prints or exits."""
+"""The command: the only floor that prints or exits. Here is its one table, and the short way in.
+
+Both ways in, TAB and the documentation follow the table of commands and options. The short way
+reads a command line that is written in the common manner, and leaves any other to Typer.
+
+An option's `kind` is `flag`, `text`, `number` or `many` (a text that may come again). What it
+takes (`values`) is a name of cli/values.py, for TAB and for «did you mean».
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    Values = dict[str, object]
+
+SORTS = ("id", "name", "scope", "founded", "joined")
+COLORS = ("auto", "always", "never")
+_MOST_DIGITS = 9
+
+
+class Option:
+    """An option with its flags, the long one first."""
+
+    __slots__ = ("default", "flags", "help", "kind", "metavar", "name", "values")
+
+    def __init__(
+        self,
+        name: str,
+        flags: tuple[str, ...],
+        kind: str,
+        help: str,  # noqa: A002
+        metavar: str = "TEXT",
+        values: str = "",
+        default: int = 0,
+    ) -> None:
+        self.name = name
+        self.flags = flags
+        self.kind = kind
+        self.help = help
+        self.metavar = metavar
+        self.values = values
+        self.default = default
+
+    def empty(self) -> object:
+        """Return the value of an option that was not given."""
+        return {"flag": False, "text": "", "number": self.default, "many": ()}[self.kind]
+
+
+class Command:
+    """A command: the module of cli/ that runs it, its arguments, its options."""
+
+    __slots__ = ("argument", "argument_help", "help", "least", "name", "options", "values")
+
+    def __init__(
+        self,
+        name: str,
+        help: str,  # noqa: A002
+        options: tuple[Option, ...],
+        argument: str = "",
+        argument_help: str = "",
+        least: int = 0,
+        values: str = "",
+    ) -> None:
+        self.name = name
+        self.help = help
+        self.options = options
+        self.argument = argument
+        self.argument_help = argument_help
+        self.least = least
+        self.values = values
+
+
+OUTPUT = (
+    Option("format", ("--format", "-f"), "text", "Output format.", "FORMAT", "formats"),
+    Option("json", ("--json",), "flag", "Short for --format json."),
+    Option(
+        "fields",
+        ("--fields",),
+        "text",
+        "Fields to show, with commas between; `help` lists them.",
+        "NAMES",
+        "fields",
+    ),
+    Option("null", ("--null", "-0"), "flag", "End ids and plain records with NUL."),
+    Option("quiet", ("--quiet", "-q"), "flag", "No notes on standard error."),
+    Option(
+        "registry", ("--registry", "-r"), "text", "Registry to read; - is stdin.", "FILE", "files"
+    ),
+    Option("lang", ("--lang", "-l"), "text", "Language of the content.", "LANG", "languages"),
+    Option("color", ("--color",), "text", "Colour: auto, always or never.", "WHEN", "colors"),
+    Option("debug", ("--debug",), "flag", "Show a traceback where the program fails."),
+)
+FILTERS = (
+    Option(
+        "theme", ("--theme", "-t"), "many", "Only this theme; may come again.", "THEME", "themes"
+    ),
+    Option("kind", ("--kind", "-k"), "many", "Only this kind; may come again.", "KIND", "kinds"),
+    Option(
+        "scope", ("--scope", "-s"), "many", "Only this scope; may come again.", "SCOPE", "scopes"
+    ),
+)
+
+COMMANDS = (
+    Command(
+        "list",
+        "List the networks, commitments and recognitions.",
+        (
+            *FILTERS,
+            Option(
+                "sort",
+                ("--sort",),
+                "text",
+                "Order; the registry's own if not given.",
+                "FIELD",
+                "sorts",
+            ),
+            *OUTPUT,
+        ),
+    ),
+    Command(
+        "show",
+        "Show all that is known of one or several.",
+        OUTPUT,
+        "ID",
+        "An id, a name or an alias; a beginning or a near miss will do.",
+        1,
+        "ids",
+    ),
+    Command(
+        "search",
+        "Find entries by what they are about, best first.",
+        (
+            *FILTERS,
+            Option(
+                "limit", ("--limit", "-n"), "number", "At most so many; 0 for all.", "N", default=20
+            ),
+            Option("exact", ("--exact",), "flag", "Only the very letters, as whole words."),
+            Option("explain", ("--explain",), "flag", "Say how each word of the query was met."),
+            Option(
+                "batch",
+                ("--batch",),
+                "text",
+                "Answer each line of a file; - is stdin.",
+                "FILE",
+                "files",
+            ),
+            *OUTPUT,
+        ),
+        "QUERY",
+        "Words, in any inflection, in Finnish, Swedish or English.",
+    ),
+    Command("themes", "List the themes, and how many entries each has.", OUTPUT),
+    Command(
+        "completion",
+        "Write or install the script that makes TAB work in a shell.",
+        (
+            Option("install", ("--install",), "flag", "Put it in the right place; say which."),
+            *(option for option in OUTPUT if option.name in ("quiet", "debug")),
+        ),
+        "SHELL",
+        "bash, zsh, fish or powershell; the one of $SHELL if not given.",
+        values="shells",
+    ),
+)
+
+
+def command(name: str) -> Command | None:
+    """Return a command by its name."""
+    return next((row for row in COMMANDS if row.name == name), None)
+
+
+def parse(arguments: Sequence[str]) -> tuple[Command, Values] | None:
+    """Return the command and a value for each of its options, or None to leave it to Typer.
+
+    Read are `--flag`, `--option value`, `--option=value`, short flags of one letter, and arguments.
+    """
+    chosen = command(arguments[0]) if arguments else None
+    if chosen is None:
+        return None
+    flags = {flag: option for option in chosen.options for flag in option.flags}
+    values: Values = {option.name: option.empty() for option in chosen.options}
+    words: list[str] = []
+    rest = iter(arguments[1:])
+    for word in rest:
+        if word == "--":
+            words += rest
+        elif word[:1] != "-" or word == "-":
+            words.append(word)
+        else:
+            name, equals, value = word.partition("=")
+            option = flags.get(name)
+            if option is None or (equals and (option.kind == "flag" or name[:2] != "--")):
+                return None
+            if not _store(values, option, value if equals else None, rest):
+                return None
+    if len(words) < chosen.least or (words and not chosen.argument):
+        return None
+    values["words"] = tuple(words)
+    return chosen, values
+
+
+def _store(values: Values, option: Option, value: str | None, rest: Iterator[str]) -> bool:
+    if option.kind == "flag":
+        values[option.name] = True
+        return True
+    if value is None:
+        value = next(rest, None)
+    if value is None:
+        return False
+    if option.kind == "number":
+        if not (value.isascii() and value.isdigit() and len(value) <= _MOST_DIGITS):
+            return False
+        values[option.name] = int(value)
+    elif option.kind == "many":
+        values[option.name] = (*values[option.name], value)  # type: ignore[misc]
+    else:
+        values[option.name] = value
+    return True

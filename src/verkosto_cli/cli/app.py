@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from ..errors import UsageError, VerkostoError
-from .table import COMMANDS, Command, Option
+from . import COMMANDS, Command, Option
 
 # Typer has carried its own copy of Click since 0.26; this is that copy's base of all errors.
 _CLICK_ERROR: Any = typer.BadParameter.__mro__[2]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from .table import COMMANDS, Option, command
+from . import COMMANDS, Option, command
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from .table import Command
+    from . import Command
 
     Pairs = Iterable[tuple[str, str]]
 

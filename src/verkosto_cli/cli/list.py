@@ -26,8 +26,8 @@ def run(values: Mapping[str, Any], output: Output) -> int:
     numbers = catalogue.select(range(len(catalogue)), request.filters())
     records = [catalogue.record(number) for number in numbers]
     if values["sort"]:
+        from . import SORTS
         from .pick import pick
-        from .table import SORTS
 
         field = pick("order", values["sort"], SORTS)
         languages = request.languages()

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 
 from ..catalogue.open import open_catalogue
-from ..registry.fields import FIELDS
+from ..registry import FIELDS
 from ..render import FORMATS, Listing
-from .table import COLORS
+from . import COLORS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..catalogue import Catalogue
-    from ..registry.fields import Field
+    from ..registry import Field
     from ..render import Format, Item
     from .output import Output
 

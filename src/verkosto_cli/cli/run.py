@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from .table import Command
+    from . import Command
 
 INTERRUPTED = 130
 PIPE_CLOSED = 141

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..catalogue.search import search
-from ..registry.fields import FIELDS, HIT_FIELDS
+from ..registry import FIELDS, HIT_FIELDS
 from .request import Request
 
 TYPE_CHECKING = False

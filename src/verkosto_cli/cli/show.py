@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..registry.fields import FIELDS
+from ..registry import FIELDS
 from .request import Request
 
 TYPE_CHECKING = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..registry.fields import THEME_FIELDS
+from ..registry import THEME_FIELDS
 from .request import Request
 
 TYPE_CHECKING = False

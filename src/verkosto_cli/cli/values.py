@@ -44,7 +44,7 @@ def _formats(_: Cursor) -> Pairs:
 
 
 def _fields(cursor: Cursor) -> Pairs:
-    from ..registry.fields import FIELDS, HIT_FIELDS, THEME_FIELDS
+    from ..registry import FIELDS, HIT_FIELDS, THEME_FIELDS
 
     fields = {"search": (*FIELDS, *HIT_FIELDS), "themes": THEME_FIELDS}.get(cursor.name, FIELDS)
     language = _language(cursor, _own_language(cursor))
@@ -69,14 +69,14 @@ def _language(cursor: Cursor, own: str) -> str:
 
 
 def _sorts(cursor: Cursor) -> Pairs:
-    from .table import SORTS
+    from . import SORTS
 
     labels = dict(_fields(cursor))
     return ((name, labels[name]) for name in SORTS)
 
 
 def _colors(_: Cursor) -> Pairs:
-    from .table import COLORS
+    from . import COLORS
 
     return ((word, "") for word in COLORS)
 
@@ -100,8 +100,7 @@ def _open(cursor: Cursor) -> Catalogue | None:
     """Open the registry that the command line means, where that takes no long time."""
     import os
 
-    from ..catalogue.locate import STANDARD_INPUT, cache_folder, locate_registry
-    from ..catalogue.open import open_catalogue
+    from ..catalogue.open import STANDARD_INPUT, cache_folder, locate_registry, open_catalogue
 
     option = os.path.expanduser(cursor.last("registry"))
     path = locate_registry(option, cursor.environ)

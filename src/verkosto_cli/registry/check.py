@@ -6,7 +6,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from ..near import nearest
-from .fields import FIELDS
+from . import FIELDS
 from .model import Header, Label, Network, Source
 from .shapes import LANGUAGE, Path, Reader
 

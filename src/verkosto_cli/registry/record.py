@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from .fields import FIELDS
+from . import FIELDS
 from .model import Decision, Header, Label, Network, Relation, Source, Target
 
 if TYPE_CHECKING:

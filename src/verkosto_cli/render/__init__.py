@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from ..registry.fields import Field
+    from ..registry import Field
 
     class Item(Protocol):
         """An entry's record, a theme's, or a hit."""

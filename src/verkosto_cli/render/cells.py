@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
-    from ..registry.fields import Field
+    from ..registry import Field
     from . import Item, Listing
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from ..registry.fields import Field
+    from ..registry import Field
     from . import Item, Listing
 
 _WIDEST = 88

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.padding import Padding
 from rich.text import Text
 
-from ..registry.fields import BY_NAME
+from ..registry import BY_NAME
 from .cells import cell, clean
 
 TYPE_CHECKING = False

@@ -1,1 +1,155 @@
-"""Search: from texts to an index, and from a query to ranked hits. Knows no TOML, no terminal."""
+"""Search: from texts to an index, and from a query to ranked entries. Knows no TOML, no terminal.
+
+Here an index is asked: a query's words are met, scored and combined.
+"""
+
+from __future__ import annotations
+
+from .index import FIELD_BITS
+from .match import match_exact, ways
+from .text import tokens
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from .index import Index
+    from .match import Knows, Way, WordMatches
+
+
+# How much fields beside the best one add to an entry's score, and further forms in a field.
+_FURTHER_FIELDS = 0.2
+_FURTHER_FORMS = 0.1
+# A root in the place of the usual logarithm: as good an order, without importing `math`.
+_RARITY = 0.45
+# How much the best field that has all words of a query adds.
+_TOGETHER = 0.5
+_FIELD_MASK = (1 << FIELD_BITS) - 1
+
+
+class Answer:
+    """Ranked (entry, score) pairs, the words they were found by, and whether all are in each."""
+
+    __slots__ = ("complete", "ranked", "words")
+
+    def __init__(
+        self, ranked: list[tuple[int, float]], words: list[WordMatches], *, complete: bool
+    ) -> None:
+        self.ranked = ranked
+        self.words = words
+        self.complete = complete
+
+
+def query_words(query: str) -> list[str]:
+    """Return the folded words of a query, without stop words where others are left."""
+    words = list(dict.fromkeys(surface.strip("-") for _, _, surface in tokens(query)))
+    if len(words) < 2:
+        return words
+    from .stopwords import STOPWORDS
+
+    return [word for word in words if word not in STOPWORDS] or words
+
+
+def ask(index: Index, query: str, knows: Knows, *, exact: bool = False) -> Answer:
+    """Answer a query; `knows` tells a right word (1) and a right compound (2)."""
+    words: list[WordMatches] = []
+    scores: list[Scores] = []
+    for word in query_words(query):
+        stages = iter([[[match_exact(index, word)]]]) if exact else ways(index, word, knows)
+        way_found, score = _first_met(index, stages)
+        words += way_found
+        scores.append(score)
+    ranked, complete = rank(scores)
+    return Answer(ranked, words, complete=complete)
+
+
+def _first_met(index: Index, stages: Iterator[list[Way]]) -> tuple[list[WordMatches], Scores]:
+    for stage in stages:
+        scores = score_ways(index, stage)
+        if scores.entries:
+            return [word for way in stage for word in way], scores
+    return [], Scores({}, {})
+
+
+class Scores:
+    """What one word of a query is worth: per entry, and per posting (entry and field)."""
+
+    __slots__ = ("entries", "postings")
+
+    def __init__(self, entries: dict[int, float], postings: dict[int, float]) -> None:
+        self.entries = entries
+        self.postings = postings
+
+
+def score_ways(index: Index, ways: Sequence[Way]) -> Scores:
+    """Return the scores by the best of the ways to meet one word of a query.
+
+    An entry is met by a way where all of the way's words are in it.
+    """
+    entries: dict[int, float] = {}
+    postings: dict[int, float] = {}
+    for way in ways:
+        words = [score_word(index, word) for word in way]
+        for best, key in ((entries, "entries"), (postings, "postings")):
+            each = [getattr(word, key) for word in words]
+            for number in set(each[0]).intersection(*each[1:]):
+                score = sum([scores[number] for scores in each]) / len(each)
+                best[number] = max(best.get(number, 0.0), score)
+    return Scores(entries, postings)
+
+
+def score_word(index: Index, found: WordMatches) -> Scores:
+    """Return what each posting and each entry is worth for a word; rare words count more."""
+    postings: dict[int, float] = {}
+    for surface, match in found.surfaces.items():
+        weight = match.weight
+        for posting in index.postings(surface):
+            known = postings.get(posting, 0.0)
+            more = _FURTHER_FORMS * min(known, weight)
+            postings[posting] = max(known, weight) + more
+    top: dict[int, float] = {}
+    sums: dict[int, float] = {}
+    for posting, weight in postings.items():
+        entry = posting >> FIELD_BITS
+        postings[posting] = score = weight * index.weights[posting & _FIELD_MASK]
+        top[entry] = max(top.get(entry, 0.0), score)
+        sums[entry] = sums.get(entry, 0.0) + score
+    rarity = (1 + index.entries / max(len(top), 1)) ** _RARITY
+    return Scores(
+        {
+            entry: rarity * (score + _FURTHER_FIELDS * (sums[entry] - score))
+            for entry, score in top.items()
+        },
+        {posting: rarity * score for posting, score in postings.items()},
+    )
+
+
+def rank(words: Sequence[Scores]) -> tuple[list[tuple[int, float]], bool]:
+    """Return (entry, score) best first, and whether each has all of the words.
+
+    Words that stand together in a field count more. Where no entry has all of them, those with
+    the most words come first.
+    """
+    if not words:
+        return [], True
+    entries = set(words[0].entries).intersection(*[word.entries for word in words[1:]])
+    complete = bool(entries)
+    if not complete:
+        entries = set().union(*[word.entries for word in words])
+    together = _score_together(words) if complete and len(words) > 1 else {}
+    rows = []
+    for entry in entries:
+        scores = [word.entries[entry] for word in words if entry in word.entries]
+        score = sum(scores) + _TOGETHER * together.get(entry, 0.0)
+        rows.append((-len(scores), -score, entry))
+    return [(entry, -score) for _, score, entry in sorted(rows)], complete
+
+
+def _score_together(words: Sequence[Scores]) -> dict[int, float]:
+    """Return the score of each entry's best field that has all of the words."""
+    together: dict[int, float] = {}
+    for posting in set(words[0].postings).intersection(*[word.postings for word in words[1:]]):
+        entry = posting >> FIELD_BITS
+        score = sum([word.postings[posting] for word in words])
+        together[entry] = max(together.get(entry, 0.0), score)
+    return together

@@ -10,7 +10,7 @@ from __future__ import annotations
 from array import array
 from typing import TYPE_CHECKING
 
-from ..store.strings import encode_strings
+from ..store.sections import encode_strings
 from .analyzers import Analyzers
 from .index import FIELD_BITS
 from .text import plain, tokens

@@ -14,7 +14,7 @@ r"""An index as it lies in a compiled registry.
 
 from __future__ import annotations
 
-from ..store.strings import Strings
+from ..store.sections import Strings
 from .text import plain
 
 TYPE_CHECKING = False

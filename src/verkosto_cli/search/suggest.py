@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .engine import query_words
+from . import query_words
 from .text import plain
 from .typo import edits, near_terms
 
