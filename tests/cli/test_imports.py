@@ -19,7 +19,7 @@ def leave(code, leave=os._exit):
     os.write(2, ("\\n" + " ".join(sorted(set(sys.modules) - before))).encode())
     leave(code)
 os._exit = leave
-from verkosto_cli.__main__ import main
+from verkosto_cli.cli.run import main
 main()
 """
 # What reads a kept registry; an installed package has its own compiled one instead.

@@ -33,7 +33,7 @@ import sys
 with open(os.environ["TAB_LOG"], "a") as log:
     print(*sys.argv[1:3], file=log)
 
-from verkosto_cli.__main__ import main
+from verkosto_cli.cli.run import main
 
 main()
 """

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import tomli
 
-from verkosto_cli.catalogue.open import open_catalogue
+from verkosto_cli.catalogue import open_catalogue
 from verkosto_cli.catalogue.search import search
 from verkosto_cli.search import ask
 

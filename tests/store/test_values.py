@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verkosto_cli.store.values import INDENT, Record, decode, encode_record
+from verkosto_cli.store import INDENT, Record, decode, encode_record
 
 if TYPE_CHECKING:
-    from verkosto_cli.store.values import Value
+    from verkosto_cli.store import Value
 
 TEXTS = st.text(max_size=8) | st.text('\\"/bfnrtu0\n\té', max_size=8)
 VALUES = st.recursive(

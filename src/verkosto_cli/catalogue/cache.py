@@ -6,8 +6,8 @@ import os
 from zlib import crc32
 
 from .. import __version__
+from ..store import Record, encode_record
 from ..store.sections import BrokenFileError, Sections, write
-from ..store.values import Record, encode_record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -10,16 +10,16 @@ from ..registry.load import read_registry
 from ..registry.record import header_record, label_record, network_record
 from ..search.build import IndexBuilder
 from ..search.text import fold, plain
+from ..store import encode_record
 from ..store.sections import encode_strings
-from ..store.values import encode_record
-from .search import searched_texts
+from .places import searched_texts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..registry.model import Network
     from ..search.lexicon import Lexicon
+    from ..store import Value
     from ..store.sections import Buffer
-    from ..store.values import Value
 
 Progress = Callable[[int], None]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from ..catalogue.open import STANDARD_INPUT
+from ..catalogue import STANDARD_INPUT
 from ..errors import UsageError
 from ..render import FORMATS
 from .search import columns, find

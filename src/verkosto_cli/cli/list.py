@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..store.values import Record
+    from ..store import Record
     from .output import Output
 
 COLUMNS = ("id", "name", "themes", "scope", "joined")

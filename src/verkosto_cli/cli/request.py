@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from ..catalogue.open import open_catalogue
+from ..catalogue import open_catalogue
 from ..registry import FIELDS
 from ..render import FORMATS, Listing
 from . import COLORS

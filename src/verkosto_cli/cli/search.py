@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..catalogue.search import Found
     from .output import Output
 
-COLUMNS = ("id", "name", "field", "snippet")
+COLUMNS = ("id", "name")
 
 
 def run(values: Mapping[str, Any], output: Output) -> int:

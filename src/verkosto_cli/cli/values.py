@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..catalogue import Catalogue
-    from ..store.values import Record
+    from ..store import Record
     from .complete import Cursor
 
     Pairs = Iterable[tuple[str, str]]
@@ -100,15 +100,15 @@ def _open(cursor: Cursor) -> Catalogue | None:
     """Open the registry that the command line means, where that takes no long time."""
     import os
 
-    from ..catalogue.open import STANDARD_INPUT, cache_folder, locate_registry, open_catalogue
+    from ..catalogue import STANDARD_INPUT, cache_folder, locate_registry, open_catalogue
 
     option = os.path.expanduser(cursor.last("registry"))
     path = locate_registry(option, cursor.environ)
     if path == STANDARD_INPUT:
         return None
     if path and os.path.getsize(path) > LONGEST:
+        from ..catalogue import map_sections
         from ..catalogue.cache import Cache
-        from ..catalogue.open import map_sections
 
         if Cache(cache_folder(cursor.environ), path).load(map_sections) is None:
             return None

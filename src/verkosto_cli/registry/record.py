@@ -9,7 +9,7 @@ from . import FIELDS
 from .model import Decision, Header, Label, Network, Relation, Source, Target
 
 if TYPE_CHECKING:
-    from ..store.values import Value
+    from ..store import Value
 
 
 def network_record(network: Network) -> dict[str, Value]:

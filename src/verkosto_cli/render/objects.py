@@ -6,7 +6,7 @@ more than all else that a piped command does.
 
 from __future__ import annotations
 
-from ..store.values import Raw
+from ..store import Raw
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

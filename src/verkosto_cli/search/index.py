@@ -80,16 +80,18 @@ class Index:
     def readings(self, word: str) -> Iterator[tuple[int, bool]]:
         """Yield (term, whether letter by letter) of each term that the folded word is a form of."""
         bare = plain(word)
-        stem = 0
+        number, size = 0, len(self.stems)
         for cut in range(1, len(bare) + 1):
-            stem = self.stems.first(bare[:cut], stem)
-            number = stem
-            while number < len(self.stems) and self.stems.key(number) == bare[:cut]:
+            beginning = bare[:cut]
+            number = self.stems.first(beginning, number)
+            key = self.stems.key(number) if number < size else ""
+            while key == beginning:
                 form = self._form(number, bare[cut:], cut, word)
                 if form:
                     yield self._stem_terms[number], form == word
                 number += 1
-            if number == len(self.stems):
+                key = self.stems.key(number) if number < size else ""
+            if not key.startswith(beginning):
                 return
 
     def _form(self, stem: int, ending: str, cut: int, word: str) -> str:

@@ -169,6 +169,8 @@ def add_beginnings(index: Index, found: WordMatches, knows: Knows) -> None:
 
 def _known_cuts(index: Index, found: WordMatches) -> set[int]:
     """Return where the last parts of the compounds begin that a word was met as."""
+    if len(found.word) < 2 * _SHORTEST_HALF:
+        return set()
     return {
         start - match.start
         for surface, match in found.surfaces.items()

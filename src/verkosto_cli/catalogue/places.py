@@ -1,0 +1,113 @@
+"""Where in a hit its words were met: the texts that are searched, their marks, the best place."""
+
+from __future__ import annotations
+
+from ..registry import FIELDS
+from ..search.marks import best_field, marks, snippet
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import Any
+
+    from ..registry import Field
+    from ..search.marks import MetFields
+    from ..store import Record, Value
+    from . import Catalogue
+
+    Fields = Record | Mapping[str, Value]
+    Labels = Mapping[str, Mapping[str, Mapping[str, Value]]]
+
+# Keys of values that name no language.
+_KEYS = ("by", "date", "what", "amount", "from", "name")
+_UNSEARCHED = ("id", "address")
+_NUMBERED = [(number, field) for number, field in enumerate(FIELDS) if field.weight]
+
+
+def searched_texts(record: Fields, own: str, labels: Labels) -> Iterator[tuple[int, str, str, str]]:
+    """Yield (field's number, language, path, text) of all that is searched in a record.
+
+    Words without a language are in the registry's `own` one; an id is in none. For ids of a
+    vocabulary the texts are their labels. A path reads as in jq: `aliases.fi[0]`.
+    """
+    for number, field in _NUMBERED:
+        for found in field_texts(record, field, own, labels):
+            yield (number, *found)
+
+
+def field_texts(
+    record: Fields, field: Field, own: str, labels: Labels
+) -> Iterator[tuple[str, str, str]]:
+    """Yield (language, path, text) of all texts of one field."""
+    value = record.get(field.name)
+    if value is None:
+        return
+    if field.vocabulary:
+        known = labels[field.vocabulary]
+        value = [dict(known[str(id_)]) for id_ in ([value] if isinstance(value, str) else value)]
+    yield from _texts(value, "" if field.shape == "slug" else own, field.name)
+
+
+def _texts(value: Value, language: str, path: str) -> Iterator[tuple[str, str, str]]:
+    if isinstance(value, str):
+        yield language, path, value
+    elif isinstance(value, list):
+        for place, item in enumerate(value):
+            yield from _texts(item, language, f"{path}[{place}]")
+    else:
+        for key, item in value.items():
+            if key not in _UNSEARCHED:
+                spoken = key if isinstance(item, (str, list)) and key not in _KEYS else language
+                yield from _texts(item, spoken, f"{path}.{key}")
+
+
+def best_place(
+    catalogue: Catalogue, record: Record, met: MetFields, languages: Sequence[str]
+) -> dict[str, Any]:
+    """Return the `field`, the `snippet` and the `snippet_marks` that show best what was met."""
+    number = best_field(met, catalogue.index.weights)
+    best: tuple[int, str, list[Any]] = (-1, "", [])
+    texts = field_texts(record, FIELDS[number], catalogue.language, catalogue.labels)
+    for language, _, text in texts:
+        found = marks(met[number], text)
+        worth = 2 * len({mark.word for mark in found}) + (language == languages[0])
+        if found and worth > best[0]:
+            best = (worth, text, found)
+    _, text, found = best
+    start, end = snippet(text, found)
+    spans = [(m.start - start, m.end - start) for m in found if start <= m.start < end]
+    return {"field": FIELDS[number].name, "snippet": text[start:end], "snippet_marks": spans}
+
+
+def all_matches(catalogue: Catalogue, record: Record, met: MetFields) -> list[dict[str, Any]]:
+    """Return every matched word: where it stands, and how the query's word met it."""
+    weights = catalogue.index.weights
+    return [
+        {
+            "field": FIELDS[number].name,
+            "path": path,
+            "language": language,
+            "start": mark.start,
+            "end": mark.end,
+            "text": text[mark.start : mark.end],
+            "word": mark.word,
+            "how": mark.match.how,
+            "weight": round(mark.match.weight * weights[number], 2),
+        }
+        for number in sorted(met)
+        for language, path, text in field_texts(
+            record, FIELDS[number], catalogue.language, catalogue.labels
+        )
+        for mark in marks(met[number], text)
+    ]
+
+
+def explain(words: Sequence[str], matches: Sequence[Mapping[str, Any]]) -> str:
+    """Return how each word of the query was met best, where, and with which weight."""
+    told = []
+    for word in dict.fromkeys(words):
+        own = [match for match in matches if match["word"] == word]
+        if own:
+            best = max(own, key=lambda match: float(match["weight"]))
+            told.append("{word} → {text} ({how}, {field}, {weight:g})".format(**best))
+    return "; ".join(told)
