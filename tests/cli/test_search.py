@@ -58,11 +58,13 @@ def test_nothing_found_is_a_document_in_json(verkosto: Verkosto) -> None:
 
 
 def test_pipe_gets_a_line_a_hit(verkosto: Verkosto, koski: str) -> None:
-    """A hit is its id, its name, the field that matched and the place in it."""
+    """A hit is its id and its name; the field that matched and the place in it can be had."""
     result = verkosto("search", "kalateitä", "-r", koski)
     assert (result.code, result.err) == (0, b"")
+    assert result.stdout == snapshot("puhdas-joki\tPuhdas joki\n")
+    result = verkosto("search", "kalateitä", "-r", koski, "--fields", "id,field,snippet")
     assert result.stdout == snapshot(
-        "puhdas-joki\tPuhdas joki\tdescription\tKunnat kunnostavat joen rantoja ja kalateitä.\n"
+        "puhdas-joki\tdescription\tKunnat kunnostavat joen rantoja ja kalateitä.\n"
     )
 
 

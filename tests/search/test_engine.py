@@ -105,8 +105,9 @@ def test_one_edit_is_forgiven(index: Index, query: str) -> None:
 @pytest.mark.parametrize("query", ["kaupinki?!", "zzzz", "saa", "kanta", "hiiri", ""])
 def test_what_is_not_there_is_not_found(index: Index, query: str) -> None:
     """Right words are no typos of others; only marks may be left off, not put on."""
-    assert found(index, query) == (["city"] if query.startswith("kaupinki") else
-                                   ["work"] if query == "saa" else [])
+    assert found(index, query) == (
+        ["city"] if query.startswith("kaupinki") else ["work"] if query == "saa" else []
+    )
 
 
 def test_marks_may_be_left_off_but_not_put_on(index: Index) -> None:
@@ -138,7 +139,11 @@ def test_stop_words_are_left_aside() -> None:
 
 @pytest.mark.parametrize(
     ("query", "marked"),
-    [("lapsi", ["Lasten"]), ("kulttuuriverkosto", ["kulttuuriverkosto"]), ("kulttuuri", ["kulttuuri"])],
+    [
+        ("lapsi", ["Lasten"]),
+        ("kulttuuriverkosto", ["kulttuuriverkosto"]),
+        ("kulttuuri", ["kulttuuri"]),
+    ],
 )
 def test_marks_are_the_parts_that_were_met(index: Index, query: str, marked: list[str]) -> None:
     """In a compound only the part that was met is marked, as it stands there."""

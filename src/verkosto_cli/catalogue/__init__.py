@@ -206,9 +206,7 @@ def read_bytes(path: str) -> bytes:
     """Read a registry file or standard input; raises RegistryError."""
     try:
         if path == STANDARD_INPUT:
-            if sys.stdin is None:
-                raise OSError("standard input is closed")
-            return sys.stdin.buffer.read()
+            return sys.stdin.buffer.read() if sys.stdin else b""
         with open(path, "rb") as file:
             return file.read()
     except OSError as error:

@@ -88,7 +88,7 @@ def _sum(sections: Sections) -> str:
 
 
 def _remove(path: str) -> None:
-    try:
+    try:  # noqa: SIM105 -- contextlib is not loaded on the short way
         os.unlink(path)
     except OSError:
         pass

@@ -21,13 +21,14 @@ if TYPE_CHECKING:
     from ..store import Value
     from ..store.sections import Buffer
 
+_STEP = 1000
 Progress = Callable[[int], None]
 
 
 def compile_registry(
     data: bytes, file: str, lexicon: Lexicon, progress: Progress | None = None
 ) -> dict[str, Buffer]:
-    """Return the sections; raises InvalidRegistryError. `progress` is told each 1,000 entries."""
+    """Return the sections; raises InvalidRegistryError. `progress` is told now and then."""
     checker, networks = read_registry(data, file)
     records = _Records()
     index = IndexBuilder(lexicon, weights=[field.weight for field in BY_NAME.values()])
@@ -40,7 +41,7 @@ def compile_registry(
         records.add(network, record)
         for field, language, _, text in searched_texts(record, checker.language, labels):
             index.add(number, field, language, text)
-        if progress and number % 1000 == 999:
+        if progress and number % _STEP == _STEP - 1:
             progress(number + 1)
     assert checker.header is not None
     info: dict[str, Value] = header_record(checker.header)

@@ -78,7 +78,6 @@ class Found:
         self.hits = hits
         self.total = total
         self.complete = complete
-        self.suggestions: list[str] = []
         self.guessed: list[str] = []
 
 
@@ -100,8 +99,4 @@ def search(
     hits = [Hit(answered, entry, scores[entry]) for entry in answered.entries]
     found = Found(hits, len(entries), complete=answer.complete)
     found.guessed = [word.word for word in answer.words if word.is_guessed]
-    if not entries:
-        from ..search.suggest import suggest
-
-        found.suggestions = suggest(catalogue.index, query)
     return found

@@ -28,5 +28,5 @@ def content_language(
 def language_code(tag: str) -> str:
     """Return the language of a tag (sv-FI) or a locale (sv_FI.UTF-8); C and POSIX have none."""
     code = tag.replace("-", "_").partition(".")[0].partition("_")[0].partition("@")[0].lower()
-    is_code = 2 <= len(code) <= 3 and code.isascii() and code.isalpha()
+    is_code = len(code) in (2, 3) and code.isascii() and code.isalpha()
     return code if is_code else ""

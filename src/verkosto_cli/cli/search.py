@@ -36,7 +36,7 @@ def run(values: Mapping[str, Any], output: Output) -> int:
     extra = {"query": query, "complete": found.complete, "total": found.total}
     if found.hits or request.format.name == "json":
         request.show("search", found.hits, columns(values), extra)
-    _tell(found, query, output)
+    _tell(found, query, request)
     return int(not found.hits)
 
 
@@ -57,12 +57,14 @@ def columns(values: Mapping[str, Any]) -> tuple[str, ...]:
     return (*COLUMNS, "explanation") if values["explain"] else COLUMNS
 
 
-def _tell(found: Found, query: str, output: Output) -> None:
+def _tell(found: Found, query: str, request: Request) -> None:
+    output = request.output
     if not found.hits:
-        text = f"Nothing was found for {query!r}."
-        if found.suggestions:
-            text += f" Did you mean: {', '.join(found.suggestions)}?"
-        output.note(text)
+        from ..search.suggest import suggest
+
+        near = suggest(request.catalogue.index, query)
+        did_you_mean = f" Did you mean: {', '.join(near)}?" if near else ""
+        output.note(f"Nothing was found for {query!r}.{did_you_mean}")
         return
     for word in found.guessed:
         output.note(f"No entry has {word!r}; shown are those with a word spelled nearly so.")

@@ -43,7 +43,7 @@ class Answer:
 def query_words(query: str) -> list[str]:
     """Return the folded words of a query, without stop words where others are left."""
     words = list(dict.fromkeys(surface.strip("-") for _, _, surface in tokens(query)))
-    if len(words) < 2:
+    if len(words) <= 1:
         return words
     from .stopwords import STOPWORDS
 

@@ -42,6 +42,7 @@ class Index:
             name: (sections.numbers(name), sections.numbers(f"{name}#"))
             for name in ("posts", "spans", "uses")
         }
+        self._plain_stems: list[str] = []
         weights = sections.numbers("weights")
         self.entries = weights[0]
         self.weights = weights[1:].tolist()
@@ -68,6 +69,13 @@ class Index:
         """Return the number of a term, -1 where the index has none of this name."""
         number = self.terms.first(name)
         return number if number < len(self.terms) and self.terms[number] == name else -1
+
+    @property
+    def plain_stems(self) -> list[str]:
+        """All stems in plain letters, in their order."""
+        if not self._plain_stems and len(self.stems):
+            self._plain_stems = plain(self.stems.text()).split("\n")
+        return self._plain_stems
 
     def stem_term(self, stem: int) -> int:
         """Return the term a stem leads to."""

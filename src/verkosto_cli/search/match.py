@@ -79,8 +79,8 @@ class WordMatches:
                     is_part = end - start < whole
                     own_how = how or ("part" if is_part else "inflected")
                     own_scale = scale * _PART_SCALE if how and is_part else scale
-                    end = min(end, start + length) if length else end
-                    self.add(surface, Match(own_how, start, end, own_scale))
+                    marked = min(end, start + length) if length else end
+                    self.add(surface, Match(own_how, start, marked, own_scale))
 
 
 def match_exact(index: Index, word: str) -> WordMatches:

@@ -47,7 +47,7 @@ def match_typos(index: Index, word: str, most: int) -> WordMatches:
 def near_terms(index: Index, word: str, most: int) -> list[tuple[int, int]]:
     """Return (term, edits) of the forms that are at most `most` edits away."""
     automaton = Automaton(word, most)
-    stems = plain(index.stems.text()).split("\n") if len(index.stems) else []
+    stems = index.plain_stems
     near: dict[int, int] = {}
     for number, path in walk(stems, automaton):
         low = len(word) - len(stems[number]) - most

@@ -1,9 +1,9 @@
-r"""How compiled registries lie on disk: sections, and here records whose fields are read
-one by one, each kept as the JSON text of its value.
+r"""How compiled registries lie on disk: in sections, and here in records.
 
-A record is a run of pairs, name and text, each as a netstring's length, colon and bytes. The text
-is laid out with INDENT, as it stands in a JSON document of entries, where it goes out as it is.
-The reader here takes that layout alone: importing `json` costs more than all a piped command does.
+The fields of a record are read one by one, each kept as the JSON text of its value. A record is
+a run of pairs, name and text, each as a netstring's length, colon and bytes. The text is laid out
+with INDENT, as it stands in a JSON document of entries, where it goes out as it is. The reader
+here takes that layout alone: importing `json` costs more than all that a piped command does.
 """
 
 from __future__ import annotations
