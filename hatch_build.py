@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
@@ -25,8 +26,13 @@ class CompileRegistry(BuildHookInterface):  # type: ignore[type-arg]
 
         source = root / "data" / "networks.toml"
         lexicon = Lexicon((root / "data" / "lexicon.txt").read_bytes())
-        compiled = Path(self.directory) / "networks.index"
-        compiled.parent.mkdir(parents=True, exist_ok=True)
+        self._folder = TemporaryDirectory()
+        compiled = Path(self._folder.name) / "networks.index"
         with compiled.open("wb") as file:
             write(file, compile_registry(source.read_bytes(), source.name, lexicon))
         build_data["force_include"][str(compiled)] = "verkosto_cli/data/networks.index"
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+        """Remove the compiled file: it is in the wheel."""
+        if version != "editable":
+            self._folder.cleanup()
