@@ -40,7 +40,7 @@ EVERY = {
     "verkosto_cli.store.sections",
 }
 PLAIN = {"verkosto_cli.render.cells", "verkosto_cli.render.plain"}
-JSON = {"verkosto_cli.render.json", "verkosto_cli.render.objects"}
+JSON = {"verkosto_cli.render.json", "verkosto_cli.store.encode"}
 SEARCH = {
     "verkosto_cli.catalogue.search",
     "verkosto_cli.cli.search",

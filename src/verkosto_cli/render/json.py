@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from .objects import encode, header, item_object
+from ..store.encode import encode
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Any
 
-    from . import Listing
+    from . import Item, Listing
+
+SCHEMA_VERSION = 1
+_HEADER = ("title", "organisation", "language", "licence", "date", "source")
 
 
 def render_json(listing: Listing) -> Iterator[str]:
@@ -20,3 +24,21 @@ def render_json(listing: Listing) -> Iterator[str]:
         yield f"{between}\n    {encode(item_object(listing, item), chr(10) + '    ')}"
         between = ","
     yield "\n  ]\n}\n" if between else "]\n}\n"
+
+
+def header(listing: Listing) -> dict[str, Any]:
+    """Return what stands above the items."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "registry": {key: listing.info.get(key) for key in _HEADER},
+        **listing.extra,
+        "count": sum(1 for _ in listing.items),
+    }
+
+
+def item_object(listing: Listing, item: Item) -> dict[str, Any]:
+    """Return an item as an object: the chosen fields, or all that it has."""
+    if not listing.chosen:
+        return item.as_dict()
+    values = ((field.name, item.get(field.name)) for field in listing.fields)
+    return {name: value for name, value in values if value is not None}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .objects import encode, item_object
+from ..store.encode import encode
+from .json import item_object
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -49,15 +49,34 @@ def near_terms(index: Index, word: str, most: int) -> list[tuple[int, int]]:
     automaton = Automaton(word, most)
     stems = index.plain_stems
     near: dict[int, int] = {}
+    known: dict[str, list[str]] = {}
     for number, path in walk(stems, automaton):
-        low = len(word) - len(stems[number]) - most
+        suffixes = index.suffixes(number)
+        endings = known.get(suffixes)
+        if endings is None:
+            endings = known[suffixes] = plain(suffixes)[1:-1].split(" ")
+        distance = nearest_ending(automaton, path, endings, len(word) - len(stems[number]))
         term = index.stem_term(number)
-        for ending in plain(index.suffixes(number))[1:-1].split(" "):
-            if low <= len(ending) <= low + 2 * most:
-                distance = automaton.distance(automaton.follow(path, ending))
-                if distance <= near.get(term, most):
-                    near[term] = distance
+        if distance <= near.get(term, most):
+            near[term] = distance
     return list(near.items())
+
+
+def nearest_ending(automaton: Automaton, path: Path, endings: Sequence[str], length: int) -> int:
+    """Return the fewest edits that one of the endings, of about a length, leads to."""
+    best = automaton.most + 1
+    firsts: dict[str, Path | None] = {"": path}
+    for ending in endings:
+        if abs(len(ending) - length) <= automaton.most:
+            first = ending[:1]
+            if first not in firsts:
+                firsts[first] = automaton.follow(path, first)
+            after = firsts[first]
+            if after is not None:
+                after = automaton.follow(after, ending[1:])
+            if after is not None:
+                best = min(best, automaton.distance(after))
+    return best
 
 
 def walk(stems: Sequence[str], automaton: Automaton) -> Iterator[tuple[int, Path]]:
@@ -81,6 +100,7 @@ class Automaton:
     """Follows letters; bit i of state d: the word's first i letters are d edits away from them."""
 
     def __init__(self, word: str, most: int) -> None:
+        self.most = most
         self._end = len(word)
         self._all = (2 << len(word)) - 1
         self._masks: dict[str, int] = {}
@@ -108,12 +128,12 @@ class Automaton:
             after.append(fewer)
         return after, states, letter
 
-    def follow(self, path: Path, letters: str) -> Path:
-        """Return where letters lead, or where they led nowhere."""
+    def follow(self, path: Path, letters: str) -> Path | None:
+        """Return where letters lead, or None where they lead nowhere."""
         for letter in letters:
             path = self.step(path, letter)
             if not any(path[0]):
-                break
+                return None
         return path
 
     def distance(self, path: Path) -> int:

@@ -28,12 +28,11 @@ class Raw(str):
 
 def encode_record(fields: Mapping[str, Value]) -> bytes:
     """Encode a record."""
-    import json
+    from .encode import encode
 
     parts = []
     for name, value in fields.items():
-        text = json.dumps(value, ensure_ascii=False, indent=2).replace("\n", INDENT)
-        parts += [_netstring(name), _netstring(text)]
+        parts += [_netstring(name), _netstring(encode(value, INDENT))]
     return b"".join(parts)
 
 

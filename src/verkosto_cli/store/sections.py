@@ -119,10 +119,15 @@ class Strings:
 
     def first(self, key: str, low: int = 0) -> int:
         """Return the number of the first string from `low` on whose key is `key` or greater."""
-        high = len(self)
+        # What key() does, written out: this loop is the heart of every look-up.
+        text, ends, fold = self._text, self._ends, self._key
+        high = len(ends) - 1
         while low < high:
             middle = (low + high) // 2
-            if self.key(middle) < key:
+            string = str(text[ends[middle] : ends[middle + 1] - 1], "utf-8")
+            if fold and not string.isascii():
+                string = fold(string)
+            if string < key:
                 low = middle + 1
             else:
                 high = middle

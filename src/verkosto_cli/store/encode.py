@@ -1,41 +1,19 @@
-"""JSON objects of results, and their text.
+"""Values as JSON text.
 
 The text is that of json.dumps(ensure_ascii=False), written here because importing `json` costs
-more than all else that a piped command does.
+more than all else that a piped command does, and its laid out form is slow and leaves cycles.
 """
 
 from __future__ import annotations
 
-from ..store import Raw
+from . import Raw
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from . import Item, Listing
-
-SCHEMA_VERSION = 1
-_HEADER = ("title", "organisation", "language", "licence", "date", "source")
 _ESCAPES = {ord('"'): '\\"', ord("\\"): "\\\\", 8: "\\b", 12: "\\f", 10: "\\n", 13: "\\r", 9: "\\t"}
 _ESCAPES |= {code: f"\\u{code:04x}" for code in range(32) if code not in _ESCAPES}
-
-
-def header(listing: Listing) -> dict[str, Any]:
-    """Return what stands above the items."""
-    return {
-        "schema_version": SCHEMA_VERSION,
-        "registry": {key: listing.info.get(key) for key in _HEADER},
-        **listing.extra,
-        "count": sum(1 for _ in listing.items),
-    }
-
-
-def item_object(listing: Listing, item: Item) -> dict[str, Any]:
-    """Return an item as an object: the chosen fields, or all that it has."""
-    if not listing.chosen:
-        return item.as_dict()
-    values = ((field.name, item.get(field.name)) for field in listing.fields)
-    return {name: value for name, value in values if value is not None}
 
 
 def encode(value: Any, indent: str = "") -> str:
