@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..search.index import Index
     from ..search.lexicon import Lexicon
     from ..store import Value
+    from ..store.sections import Buffer
 
     Progress = Callable[[int], None]
 
@@ -124,15 +125,15 @@ def open_catalogue(
         if compiled is not None:
             return Catalogue(compiled, "built-in")
     if path == STANDARD_INPUT:
-        return Catalogue(_compile(read_bytes(path), "<stdin>", progress), "<stdin>")
+        return Catalogue(_in_memory(_compile(read_bytes(path), "<stdin>", progress)), "<stdin>")
     from .cache import Cache
 
     cache = Cache(cache_folder(environ), path)
     sections = cache.load(map_sections)
     if sections is None:
         data = read_bytes(path)
-        sections = _compile(data, path, progress)
-        cache.save(sections, data)
+        parts = _compile(data, path, progress)
+        sections = cache.save(parts, data, map_sections) or _in_memory(parts)
     return Catalogue(sections, path)
 
 
@@ -143,15 +144,20 @@ def open_lexicon() -> Lexicon:
     return Lexicon(_map_bytes(builtin("lexicon.txt")))
 
 
-def _compile(data: bytes, file: str, progress: Progress | None) -> Sections:
+def _compile(data: bytes, file: str, progress: Progress | None) -> dict[str, Buffer]:
+    from .compile import compile_registry
+
+    return compile_registry(data, file, open_lexicon(), progress)
+
+
+def _in_memory(parts: Mapping[str, Buffer]) -> Sections:
     from io import BytesIO
 
     from ..store.sections import write
-    from .compile import compile_registry
 
-    file_in_memory = BytesIO()
-    write(file_in_memory, compile_registry(data, file, open_lexicon(), progress))
-    return Sections(file_in_memory.getbuffer())
+    file = BytesIO()
+    write(file, parts)
+    return Sections(file.getbuffer())
 
 
 def map_sections(path: str) -> Sections | None:

@@ -11,7 +11,9 @@ from ..store.sections import BrokenFileError, Sections, write
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+
+    from ..store.sections import Buffer
 
 # A file changed this long (ns) before it was compiled may have changed again unseen.
 _YOUNG = 2_000_000_000
@@ -39,7 +41,7 @@ class Cache:
     def _is_true(self, sections: Sections) -> bool:
         stamp = Record(bytes(sections.bytes("stamp")))
         status = os.stat(self._source)
-        expected = {**self._stamp(status), "sum": _sum(sections)}
+        expected = {**self._stamp(status), "sum": _sum(sections.all())}
         if any(stamp[name] != value for name, value in expected.items()):
             return False
         if status.st_mtime_ns + _YOUNG < os.stat(self._path).st_mtime_ns:
@@ -58,27 +60,34 @@ class Cache:
             "time": str(status.st_mtime_ns),
         }
 
-    def save(self, sections: Sections, data: bytes) -> None:
-        """Keep the sections; a folder that cannot be written to costs only time."""
+    def save(
+        self,
+        parts: Mapping[str, Buffer],
+        data: bytes,
+        open_sections: Callable[[str], Sections | None],
+    ) -> Sections | None:
+        """Keep the sections and return them; None where the folder cannot be written to."""
         aside = f"{self._path}.{os.getpid()}"
         try:
             stamp = self._stamp(os.stat(self._source))
-            stamp |= {"bytes": _digest(data), "sum": _sum(sections)}
+            stamp |= {"bytes": _digest(data), "sum": _sum(parts)}
             os.makedirs(os.path.dirname(self._path), exist_ok=True)
             with open(aside, "wb") as file:
-                write(file, {"stamp": encode_record(stamp), **sections.all()})
+                write(file, {"stamp": encode_record(stamp), **parts})
             os.replace(aside, self._path)
         except OSError:
             _remove(aside)
+            return None
+        return open_sections(self._path)
 
 
 def _digest(data: bytes) -> str:
     return f"{len(data)}:{crc32(data):08x}"
 
 
-def _sum(sections: Sections) -> str:
+def _sum(parts: Mapping[str, Buffer]) -> str:
     """Sum up what is kept; a large file is trusted, since reading it whole would cost too much."""
-    bodies = [body for name, body in sections.all().items() if name != "stamp"]
+    bodies = [body for name, body in parts.items() if name != "stamp"]
     if sum(map(len, bodies)) > _LARGE:
         return ""
     total = 0
