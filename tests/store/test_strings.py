@@ -35,7 +35,7 @@ def test_strings_come_back(strings: list[str]) -> None:
     """The table has the strings in their order, and all of them one a line."""
     found = table(strings)
     assert [found[number] for number in range(len(found))] == strings
-    assert found.text() == "\n".join(strings)
+    assert "\n".join(found.texts()) == "\n".join(strings)
 
 
 @given(LISTS, WORDS)

@@ -29,7 +29,11 @@ def find_entry(catalogue: Catalogue, word: str) -> tuple[int, bool]:
             return _only(catalogue, word, found), False
     from ..near import nearest
 
-    near = nearest(wanted, names.text().split("\n"), cutoff=0.75) if wanted else []
+    near = (
+        nearest(wanted, [name for text in names.texts() for name in text.split("\n")], cutoff=0.75)
+        if wanted
+        else []
+    )
     found = {numbers[place] for name in near for place in names.equal(name)}
     if not found:
         raise NotFoundError(f"nothing is called {word!r}", f"Try: verkosto search {word}")

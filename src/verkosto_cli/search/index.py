@@ -73,8 +73,9 @@ class Index:
     @property
     def plain_stems(self) -> list[str]:
         """All stems in plain letters, in their order."""
-        if not self._plain_stems and len(self.stems):
-            self._plain_stems = plain(self.stems.text()).split("\n")
+        if not self._plain_stems:
+            for text in self.stems.texts():
+                self._plain_stems += plain(text).split("\n")
         return self._plain_stems
 
     def stem_term(self, stem: int) -> int:

@@ -11,7 +11,7 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from mmap import mmap
     from typing import BinaryIO, Literal
 
@@ -23,6 +23,7 @@ _MARK = 0x0102030400000000 + VERSION
 _HEAD = 4
 _ROW = 4
 _NAME = 16
+_PIECE = 8192
 
 
 class BrokenFileError(Exception):
@@ -147,6 +148,8 @@ class Strings:
             end += 1
         return range(start, end)
 
-    def text(self) -> str:
-        """Return all strings, one a line."""
-        return str(self._text[:-1], "utf-8")
+    def texts(self) -> Iterator[str]:
+        """Yield all strings in texts of some thousands, one a line."""
+        for start in range(0, len(self), _PIECE):
+            end = min(start + _PIECE, len(self))
+            yield str(self._text[self._ends[start] : self._ends[end] - 1], "utf-8")
