@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..store import Value
     from ..store.sections import Buffer
 
-    Progress = Callable[[int], None]
+    Progress = Callable[[str], None]
 
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))

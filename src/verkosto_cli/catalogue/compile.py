@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..store.sections import Buffer
 
 _STEP = 1000
-Progress = Callable[[int], None]
+Progress = Callable[[str], None]
 
 
 def compile_registry(
@@ -42,12 +42,12 @@ def compile_registry(
         for field, language, _, text in searched_texts(record, checker.language, labels):
             index.add(number, field, language, text)
         if progress and number % _STEP == _STEP - 1:
-            progress(number + 1)
+            progress(f"indexing: {number + 1} entries read")
     assert checker.header is not None
     info: dict[str, Value] = header_record(checker.header)
     for name, words in checker.vocabularies.items():
         info[name] = [label_record(word) for word in words]
-    return {"info": encode_record(info), **records.sections(), **index.sections()}
+    return {"info": encode_record(info), **records.sections(), **index.sections(progress)}
 
 
 class _Records:

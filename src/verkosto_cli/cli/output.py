@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
 _BLOCK = 1 << 16
+_PROGRESS_WIDTH = 48
 
 
 class Output:
@@ -93,6 +94,12 @@ class Output:
         """Tell something beside the result, unless notes are silenced."""
         if not self._quiet:
             self._tell(text)
+
+    def progress(self, text: str) -> None:
+        """Show how far something has come, in the place of what was shown last; "" clears it."""
+        if sys.stderr is not None and sys.stderr.isatty() and not self._quiet:
+            sys.stderr.write(f"\r{text:<{_PROGRESS_WIDTH}}" + "\r" * (not text))
+            sys.stderr.flush()
 
     def error(self, lines: Iterable[str]) -> None:
         """Tell an error; its first line begins with the program's name."""

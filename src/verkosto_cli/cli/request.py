@@ -59,10 +59,7 @@ class Request:
 
     def open(self) -> Catalogue:
         """Open the registry; tells of a long indexing on a terminal."""
-
-        def progress(done: int) -> None:
-            self.output.note(f"indexing: {done:,} entries".replace(",", "\u202f"))
-
+        progress = self.output.progress
         self.catalogue = open_catalogue(self.values["registry"], os.environ, progress)
         return self.catalogue
 

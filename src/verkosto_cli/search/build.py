@@ -16,11 +16,12 @@ from .index import FIELD_BITS
 from .text import plain, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from ..store.sections import Buffer
     from .lexicon import Lexicon
 
+_STEP = 10000
 _SENTENCE_ENDS = ".!?:;–\n"
 
 
@@ -62,15 +63,19 @@ class IndexBuilder:
             elif not word.capital and not _begins_sentence(text, start):
                 word.capital = True
 
-    def sections(self) -> dict[str, Buffer]:
-        """Return the sections, as search/index.py describes them."""
+    def sections(self, progress: Callable[[str], None] | None = None) -> dict[str, Buffer]:
+        """Return the sections, as search/index.py describes them; tells `progress` at times."""
         surfaces = sorted(self._words, key=lambda surface: (plain(surface), surface))
         analyzers = Analyzers(self._lexicon)
         analyzers.learn(s for s in surfaces if "sv" in self._words[s].languages.split())
         terms = _Terms(analyzers)
-        for surface in surfaces:
+        for number, surface in enumerate(surfaces):
             word = self._words[surface]
             terms.add(surface, word.languages.split(), capital=word.capital and not word.small)
+            if progress and number % _STEP == _STEP - 1:
+                progress(f"indexing: {number + 1} of {len(surfaces)} words")
+        if progress:
+            progress("")
         return {
             "weights": array("I", [self._entries, *self._weights]).tobytes(),
             **encode_strings("surfaces", surfaces),
