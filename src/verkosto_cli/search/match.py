@@ -183,10 +183,10 @@ def _known_cuts(index: Index, found: WordMatches) -> set[int]:
 def _match_halves(index: Index, word: str, cuts: Iterable[int]) -> list[Way]:
     found = []
     for cut in cuts:
-        first, _ = match_known(index, word[:cut])
-        if first.surfaces:
-            last, _ = match_known(index, word[cut:])
-            if last.surfaces:
+        last, _ = match_known(index, word[cut:])
+        if last.surfaces:
+            first, _ = match_known(index, word[:cut])
+            if first.surfaces:
                 found.append([_as_split(first), _as_split(last)])
     return found
 

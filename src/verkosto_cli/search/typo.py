@@ -14,7 +14,7 @@ from .text import plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from .index import Index
 
@@ -49,31 +49,40 @@ def near_terms(index: Index, word: str, most: int) -> list[tuple[int, int]]:
     automaton = Automaton(word, most)
     stems = index.plain_stems
     near: dict[int, int] = {}
-    known: dict[str, list[str]] = {}
+    known: dict[str, dict[int, list[str]]] = {}
     for number, path in walk(stems, automaton):
         suffixes = index.suffixes(number)
-        endings = known.get(suffixes)
-        if endings is None:
-            endings = known[suffixes] = plain(suffixes)[1:-1].split(" ")
-        distance = nearest_ending(automaton, path, endings, len(word) - len(stems[number]))
+        if suffixes not in known:
+            known[suffixes] = _by_length(plain(suffixes)[1:-1].split(" "))
+        length = len(word) - len(stems[number])
+        distance = most + 1
+        for other in range(length - most, length + most + 1):
+            endings = known[suffixes].get(other, ())
+            distance = min(distance, nearest_ending(automaton, path, endings))
         term = index.stem_term(number)
         if distance <= near.get(term, most):
             near[term] = distance
     return list(near.items())
 
 
-def nearest_ending(automaton: Automaton, path: Path, endings: Sequence[str], length: int) -> int:
-    """Return the fewest edits that one of the endings, of about a length, leads to."""
+def _by_length(endings: Iterable[str]) -> dict[int, list[str]]:
+    lengths: dict[int, list[str]] = {}
+    for ending in endings:
+        lengths.setdefault(len(ending), []).append(ending)
+    return lengths
+
+
+def nearest_ending(automaton: Automaton, path: Path, endings: Iterable[str]) -> int:
+    """Return the fewest edits that one of the endings leads to."""
     best = automaton.most + 1
     firsts: dict[str, Path | None] = {"": path}
     for ending in endings:
-        if abs(len(ending) - length) <= automaton.most:
-            first = ending[:1]
-            if first not in firsts:
-                firsts[first] = automaton.follow(path, first)
-            after = firsts[first]
-            if after is not None:
-                after = automaton.follow(after, ending[1:])
+        first = ending[:1]
+        if first not in firsts:
+            firsts[first] = automaton.follow(path, first)
+        after = firsts[first]
+        if after is not None:
+            after = automaton.follow(after, ending[1:])
             if after is not None:
                 best = min(best, automaton.distance(after))
     return best
