@@ -45,7 +45,7 @@ CASES = (
     Case("show hinku", 1.3),
     Case("search lapsi", 1.3),
     Case("search lapsi --format tsv", 1.3),
-    Case("search lasten kulttuuri ympäristö", 1.3),
+    Case("search lasten kulttuuri ympäristö", 1.5),
     Case("themes", 1.3),
     Case("themes --format ids", 1.3),
     Case("themes --format tsv", 1.3),
