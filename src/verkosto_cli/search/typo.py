@@ -36,11 +36,11 @@ def edits(word: str) -> int:
 def match_typos(index: Index, word: str, most: int) -> WordMatches:
     """Meet the forms with the fewest edits to the word, at most `most`."""
     found = WordMatches(word)
-    near = near_terms(index, plain(word), most)
-    fewest = min((distance for _, distance in near), default=0)
-    for term, distance in near:
-        if distance == fewest:
+    for allowed in range(1, most + 1):
+        for term, _ in near_terms(index, plain(word), allowed):
             found.add_term(index, term, "typo")
+        if found.surfaces:
+            break
     return found
 
 
