@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from ..registry import BY_NAME
 from ..registry.load import read_registry
@@ -16,13 +15,15 @@ from .places import searched_texts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
     from ..registry.model import Network
     from ..search.lexicon import Lexicon
     from ..store import Value
     from ..store.sections import Buffer
+    from . import Progress
 
 _STEP = 1000
-Progress = Callable[[str], None]
 
 
 def compile_registry(
