@@ -131,11 +131,9 @@ def test_misspelt_word_finds_first_what_the_right_one_finds(
 
 def foreign_words(asked: Asked, lexicon: Lexicon, random: Random) -> Iterator[str]:
     """Yield random forms of Finnish words of which neither lemma nor letters are a registry's."""
-    terms = {
-        term.partition(":")[2]
-        for term in "\n".join(asked.catalogue.index.terms.texts()).split("\n")
-    }
-    text = plain("\n".join(asked.catalogue.index.surfaces.texts()))
+    index = asked.catalogue.index
+    terms = {term.partition(":")[2] for term in index.terms.keys(0, len(index.terms))}
+    text = "\n".join(index.surfaces.keys(0, len(index.surfaces)))
     rows = [
         row for line in LEXICON.read_text("utf-8").splitlines() if len(row := line.split(" ")) == 2
     ]

@@ -26,7 +26,8 @@ def test_walk_reaches_what_a_comparison_of_all_stems_does(
     """The automaton gives just the stems within the distance, each once."""
     stems = sorted(stems)
     expected = [place for place, stem in enumerate(stems) if is_near(stem, word, most)]
-    assert sorted(place for place, _ in walk(stems, Automaton(word, most))) == expected
+    automaton = Automaton(word, most)
+    assert sorted(place for place, _ in walk(stems, automaton, automaton.start)) == expected
 
 
 @given(WORDS, WORDS, st.integers(0, 2))
@@ -35,8 +36,8 @@ def test_walk_reaches_what_a_comparison_of_all_stems_does(
 def test_distance_is_that_of_optimal_string_alignment(form: str, word: str, most: int) -> None:
     """A path's distance is the true one, or one more than allowed."""
     automaton = Automaton(word, most)
-    path = automaton.follow(automaton.start, form)
-    distance = most + 1 if path is None else automaton.distance(path)
+    distances = [automaton.distance(path) for _, path in walk([form], automaton, automaton.start)]
+    distance = min(distances, default=most + 1)
     assert distance == min(OSA.distance(form, word), most + 1)
 
 

@@ -32,10 +32,18 @@ def table(strings: list[str], key: Callable[[str], str] | None = None) -> String
 
 @given(st.lists(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\n"))))
 def test_strings_come_back(strings: list[str]) -> None:
-    """The table has the strings in their order, and all of them one a line."""
+    """The table has the strings in their order."""
     found = table(strings)
     assert [found[number] for number in range(len(found))] == strings
-    assert "\n".join(found.texts()) == "\n".join(strings)
+
+
+@given(st.lists(WORDS, min_size=1), st.data())
+def test_keys_of_a_run_are_the_keys_of_its_strings(strings: list[str], data: st.DataObject) -> None:
+    """The keys from one place to another are those that are asked for one by one."""
+    found = table(strings, bare)
+    low = data.draw(st.integers(0, len(strings)))
+    high = data.draw(st.integers(low, len(strings)))
+    assert found.keys(low, high) == [found.key(number) for number in range(low, high)]
 
 
 @given(LISTS, WORDS)

@@ -29,11 +29,7 @@ def find_entry(catalogue: Catalogue, word: str) -> tuple[int, bool]:
             return _only(catalogue, word, found), False
     from ..near import nearest
 
-    near = (
-        nearest(wanted, [name for text in names.texts() for name in text.split("\n")], cutoff=0.75)
-        if wanted
-        else []
-    )
+    near = nearest(wanted, names.keys(0, len(names)), cutoff=0.75) if wanted else []
     found = {numbers[place] for name in near for place in names.equal(name)}
     if not found:
         raise NotFoundError(f"nothing is called {word!r}", f"Try: verkosto search {word}")

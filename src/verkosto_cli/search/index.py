@@ -35,14 +35,15 @@ class Index:
         self.surfaces = Strings(sections, "surfaces", plain)
         self.terms = Strings(sections, "terms")
         self.stems = Strings(sections, "stems", plain)
-        self._suffixes = Strings(sections, "suffixes")
+        self._endings = Strings(sections, "suffixes")
         self._stem_terms = sections.numbers("stem@")
         self._stem_paradigms = sections.numbers("stem%", "H")
         self._rows = {
             name: (sections.numbers(name), sections.numbers(f"{name}#"))
             for name in ("posts", "spans", "uses")
         }
-        self._plain_stems: list[str] = []
+        # What was found near a word: suggestions ask again what a search has asked in vain.
+        self.near: dict[tuple[str, int], list[tuple[int, int]]] = {}
         weights = sections.numbers("weights")
         self.entries = weights[0]
         self.weights = weights[1:].tolist()
@@ -70,21 +71,17 @@ class Index:
         number = self.terms.first(name)
         return number if number < len(self.terms) and self.terms[number] == name else -1
 
-    @property
-    def plain_stems(self) -> list[str]:
-        """All stems in plain letters, in their order."""
-        if not self._plain_stems:
-            for text in self.stems.texts():
-                self._plain_stems += plain(text).split("\n")
-        return self._plain_stems
-
     def stem_term(self, stem: int) -> int:
         """Return the term a stem leads to."""
         return self._stem_terms[stem]
 
-    def suffixes(self, stem: int) -> str:
-        """Return the endings of a stem's paradigm, each between spaces."""
-        return self._suffixes[self._stem_paradigms[stem]]
+    def paradigm(self, stem: int) -> int:
+        """Return the number of a stem's paradigm."""
+        return self._stem_paradigms[stem]
+
+    def endings(self, paradigm: int) -> str:
+        """Return the endings of a paradigm, each between spaces."""
+        return self._endings[paradigm]
 
     def readings(self, word: str) -> Iterator[tuple[int, bool]]:
         """Yield (term, whether letter by letter) of each term that the folded word is a form of."""
@@ -104,7 +101,7 @@ class Index:
                 return
 
     def _form(self, stem: int, ending: str, cut: int, word: str) -> str:
-        endings = self.suffixes(stem)
+        endings = self._endings[self._stem_paradigms[stem]]
         at = endings.find(f" {word[cut:]} ")
         if at < 0 and not endings.isascii():
             at = plain(endings).find(f" {ending} ")

@@ -29,8 +29,11 @@ def plain(text: str) -> str:
         return text
     from unicodedata import combining, normalize
 
-    marked = normalize("NFKD", text)
-    return normalize("NFKC", "".join(sign for sign in marked if not combining(sign)))
+    for letter in set(text):
+        if not letter.isascii():
+            signs = normalize("NFKD", letter)
+            text = text.replace(letter, "".join(s for s in signs if not combining(s)))
+    return normalize("NFKC", text)
 
 
 def tokens(text: str) -> Iterator[tuple[int, int, str]]:

@@ -1,8 +1,7 @@
-"""Words a few edits away: stems that begin nearly like the query, then their forms.
+"""Words a few edits away: stems that begin nearly like the query, then their endings.
 
-The stems are walked as a trie with a bit-parallel automaton (Wu and Manber, Fast text
-searching allowing errors, 1992), and from each that it reaches, its endings. Two neighbouring
-letters swapped are one edit (optimal string alignment).
+Sorted words are walked as a trie with a bit-parallel automaton (Wu and Manber, Fast text searching
+allowing errors, 1992). Two neighbouring letters swapped are one edit (optimal string alignment).
 """
 
 from __future__ import annotations
@@ -14,16 +13,21 @@ from .text import plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
+    from ..store.sections import Strings
     from .index import Index
 
-    # The states now, the states before the last letter, and that letter.
-    Path = tuple[Sequence[int], Sequence[int], str]
+    # The states now, the states before the last letter, and where the word has that letter.
+    Path = tuple[int, int, int]
+    # Words, the place of the first one, then from where to where, and the path behind how many
+    # letters that all of them begin with.
+    Range = tuple[Sequence[str] | "_Keys", int, int, int, int, Path]
 
 _LAST_LETTER = chr(0x10FFFF)
 _SHORTEST = 4
 _SHORTEST_FOR_TWO = 9
+_FEW = 4096
 
 
 def edits(word: str) -> int:
@@ -36,119 +40,125 @@ def edits(word: str) -> int:
 def match_typos(index: Index, word: str, most: int) -> WordMatches:
     """Meet the forms with the fewest edits to the word, at most `most`."""
     found = WordMatches(word)
-    for allowed in range(1, most + 1):
-        for term, _ in near_terms(index, plain(word), allowed):
-            found.add_term(index, term, "typo")
-        if found.surfaces:
-            break
+    for term, _ in near_terms(index, plain(word), most):
+        found.add_term(index, term, "typo")
     return found
 
 
 def near_terms(index: Index, word: str, most: int) -> list[tuple[int, int]]:
-    """Return (term, edits) of the forms that are at most `most` edits away."""
-    automaton = Automaton(word, most)
-    stems = index.plain_stems
+    """Return (term, edits) of the forms with the fewest edits to the word, at most `most`."""
+    if (word, most) not in index.near:
+        index.near[word, most] = _near_terms(index, Automaton(word, most))
+    return index.near[word, most]
+
+
+def _near_terms(index: Index, automaton: Automaton) -> list[tuple[int, int]]:
+    endings: dict[int, list[str]] = {}
+    distances: dict[tuple[int, Path], int] = {}
     near: dict[int, int] = {}
-    known: dict[str, dict[int, list[str]]] = {}
-    for number, path in walk(stems, automaton):
-        suffixes = index.suffixes(number)
-        if suffixes not in known:
-            known[suffixes] = _by_length(plain(suffixes)[1:-1].split(" "))
-        length = len(word) - len(stems[number])
-        distance = most + 1
-        for other in range(length - most, length + most + 1):
-            endings = known[suffixes].get(other, ())
-            distance = min(distance, nearest_ending(automaton, path, endings))
-        term = index.stem_term(number)
-        if distance <= near.get(term, most):
-            near[term] = distance
-    return list(near.items())
+    fewest = automaton.most
+    for stem, path in walk(_Keys(index.stems), automaton, automaton.start):
+        if automaton.least(path) > fewest:
+            break
+        paradigm = index.paradigm(stem)
+        distance = distances.get((paradigm, path))
+        if distance is None:
+            if paradigm not in endings:
+                endings[paradigm] = sorted(plain(index.endings(paradigm))[1:-1].split(" "))
+            ways = walk(endings[paradigm], automaton, path)
+            distance = min([automaton.distance(end) for _, end in ways], default=fewest + 1)
+            distances[paradigm, path] = distance
+        if distance <= fewest:
+            fewest = distance
+            near[index.stem_term(stem)] = distance
+    return [(term, distance) for term, distance in near.items() if distance == fewest]
 
 
-def _by_length(endings: Iterable[str]) -> dict[int, list[str]]:
-    lengths: dict[int, list[str]] = {}
-    for ending in endings:
-        lengths.setdefault(len(ending), []).append(ending)
-    return lengths
+class _Keys:
+    """The keys of strings that stay in their file."""
+
+    def __init__(self, strings: Strings) -> None:
+        self._strings = strings
+
+    def __len__(self) -> int:
+        return len(self._strings)
+
+    def __getitem__(self, place: int) -> str:
+        return self._strings.key(place)
+
+    def take(self, low: int, high: int) -> list[str]:
+        return self._strings.keys(low, high)
 
 
-def nearest_ending(automaton: Automaton, path: Path, endings: Iterable[str]) -> int:
-    """Return the fewest edits that one of the endings leads to."""
-    best = automaton.most + 1
-    firsts: dict[str, Path | None] = {"": path}
-    for ending in endings:
-        first = ending[:1]
-        if first not in firsts:
-            firsts[first] = automaton.follow(path, first)
-        after = firsts[first]
-        if after is not None:
-            after = automaton.follow(after, ending[1:])
-            if after is not None:
-                best = min(best, automaton.distance(after))
-    return best
+def walk(
+    words: Sequence[str] | _Keys, automaton: Automaton, path: Path
+) -> Iterator[tuple[int, Path]]:
+    """Yield the places of the words that a path leads through, with what it is behind them.
 
-
-def walk(stems: Sequence[str], automaton: Automaton) -> Iterator[tuple[int, Path]]:
-    """Yield the places of the sorted stems that are near a beginning of the word, with paths."""
-    ranges = [(0, len(stems), 0, automaton.start)]
-    while ranges:
-        low, high, depth, path = ranges.pop()
-        while low < high and len(stems[low]) == depth:
-            yield low, path
-            low += 1
-        while low < high:
-            letter = stems[low][depth]
-            end = bisect_left(stems, stems[low][:depth] + letter + _LAST_LETTER, low, high)
-            after = automaton.step(path, letter)
-            if any(after[0]):
-                ranges.append((low, end, depth + 1, after))
-            low = end
+    Those that have made the fewest edits by then come first. Once there are few, words that are
+    in a file are taken out of it all at once.
+    """
+    waiting: list[list[Range]] = [[] for _ in range(automaton.most + 1)]
+    waiting[automaton.least(path)].append((words, 0, 0, len(words), 0, path))
+    for ranges in waiting:
+        while ranges:
+            words, first, low, high, depth, path = ranges.pop()
+            if high - low <= _FEW and isinstance(words, _Keys):
+                words, first, low, high = words.take(low, high), low, 0, high - low
+            while low < high and len(words[low]) == depth:
+                yield first + low, path
+                low += 1
+            while low < high:
+                beginning = words[low][: depth + 1]
+                end = bisect_left(words, beginning + _LAST_LETTER, low + 1, high)
+                after = automaton.step(path, beginning[depth])
+                if after[0]:
+                    least = automaton.least(after)
+                    waiting[least].append((words, first, low, end, depth + 1, after))
+                low = end
 
 
 class Automaton:
-    """Follows letters; bit i of state d: the word's first i letters are d edits away from them."""
+    """Follows letters; bit i of level d: the word's first i letters are d edits away from them.
+
+    The levels lie side by side in one number, each with bits to spare for what is shifted out.
+    """
 
     def __init__(self, word: str, most: int) -> None:
         self.most = most
-        self._end = len(word)
-        self._all = (2 << len(word)) - 1
+        self._level = len(word) + most + 2
+        levels = [errors * self._level for errors in range(most + 1)]
+        self._levels = [(2 << len(word)) - 1 << level for level in levels]
+        self._ends = [1 << level + len(word) for level in levels]
+        self._all = sum(self._levels)
+        every = sum(1 << level for level in levels)
         self._masks: dict[str, int] = {}
         for place, letter in enumerate(word, 1):
-            self._masks[letter] = self._masks.get(letter, 0) | 1 << place
-        states = tuple((2 << errors) - 1 & self._all for errors in range(most + 1))
-        self.start: Path = (states, states, "")
+            self._masks[letter] = self._masks.get(letter, 0) | every << place
+        states = [(2 << errors) - 1 << level for errors, level in enumerate(levels)]
+        self.start: Path = (sum(states) & self._all, 0, 0)
 
     def step(self, path: Path, letter: str) -> Path:
-        """Return where one more letter leads."""
+        """Return where one more letter leads; nowhere if the states are 0."""
         states, before, last = path
         mask = self._masks.get(letter, 0)
-        swap = mask << 1 & self._masks.get(last, 0)
-        fewer = states[0] << 1 & mask
-        after = [fewer]
-        for errors in range(1, len(states)):
-            below = states[errors - 1]
-            fewer = (
-                states[errors] << 1 & mask
-                | below << 1
-                | below
-                | fewer << 1
-                | before[errors - 1] << 2 & swap
-            ) & self._all
-            after.append(fewer)
-        return after, states, letter
+        fewer = states << self._level
+        swapped = before << self._level + 2 & mask << 1 & last
+        after = states << 1 & mask | fewer | fewer << 1 | swapped
+        for _ in range(self.most):
+            after |= after << self._level + 1
+        return after & self._all, states, mask
 
-    def follow(self, path: Path, letters: str) -> Path | None:
-        """Return where letters lead, or None where they lead nowhere."""
-        for letter in letters:
-            path = self.step(path, letter)
-            if not any(path[0]):
-                return None
-        return path
+    def least(self, path: Path) -> int:
+        """Return the fewest edits that lead along a path; it must lead somewhere."""
+        return self._fewest(path, self._levels)
 
     def distance(self, path: Path) -> int:
         """Return the edits between the word and a path, one more than allowed if there are more."""
-        states = path[0]
-        for errors, state in enumerate(states):
-            if state >> self._end & 1:
+        return self._fewest(path, self._ends)
+
+    def _fewest(self, path: Path, places: Sequence[int]) -> int:
+        for errors, bits in enumerate(places):
+            if path[0] & bits:
                 return errors
-        return len(states)
+        return len(places)

@@ -11,7 +11,7 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from mmap import mmap
     from typing import BinaryIO, Literal
 
@@ -23,7 +23,6 @@ _MARK = 0x0102030400000000 + VERSION
 _HEAD = 4
 _ROW = 4
 _NAME = 16
-_PIECE = 8192
 
 
 class BrokenFileError(Exception):
@@ -95,7 +94,10 @@ def encode_strings(name: str, strings: Iterable[str]) -> dict[str, bytes]:
 
 
 class Strings:
-    """A read-only sequence of strings; `key` is what they are sorted by."""
+    """A read-only sequence of strings; `key` is what they are sorted by.
+
+    The key of several lines must be the lines of their keys.
+    """
 
     __slots__ = ("_ends", "_key", "_text")
 
@@ -148,8 +150,7 @@ class Strings:
             end += 1
         return range(start, end)
 
-    def texts(self) -> Iterator[str]:
-        """Yield all strings in texts of some thousands, one a line."""
-        for start in range(0, len(self), _PIECE):
-            end = min(start + _PIECE, len(self))
-            yield str(self._text[self._ends[start] : self._ends[end] - 1], "utf-8")
+    def keys(self, low: int, high: int) -> list[str]:
+        """Return the keys of the strings from `low` to before `high`, made all at once."""
+        text = str(self._text[self._ends[low] : self._ends[high]], "utf-8")
+        return (text if text.isascii() or self._key is None else self._key(text)).split("\n")[:-1]
