@@ -22,7 +22,7 @@ class CompileRegistry(BuildHookInterface):  # type: ignore[type-arg]
         sys.path.insert(0, str(root / "src"))
         from verkosto_cli.catalogue.compile import compile_registry
         from verkosto_cli.search.lexicon import Lexicon
-        from verkosto_cli.store.sections import write
+        from verkosto_cli.store.encode import write
 
         source = root / "data" / "networks.toml"
         lexicon = Lexicon((root / "data" / "lexicon.txt").read_bytes())

@@ -37,9 +37,8 @@ EVERY = {
     "verkosto_cli.registry",
     "verkosto_cli.render",
     "verkosto_cli.store",
-    "verkosto_cli.store.sections",
 }
-PLAIN = {"verkosto_cli.render.cells", "verkosto_cli.render.plain"}
+PLAIN = {"verkosto_cli.render.lines"}
 JSON = {"verkosto_cli.render.json", "verkosto_cli.store.encode"}
 SEARCH = {
     "verkosto_cli.catalogue.search",
@@ -54,6 +53,7 @@ TYPO = {
     "Stemmer",
     "_bisect",
     "bisect",
+    "mmap",
     "unicodedata",
     "verkosto_cli.search.compound",
     "verkosto_cli.search.endings",

@@ -19,8 +19,8 @@ from jsonschema import Draft202012Validator
 from verkosto_cli.cli import COMMANDS
 from verkosto_cli.registry import FIELDS, HIT_FIELDS, THEME_FIELDS
 from verkosto_cli.search.match import HOW
-from verkosto_cli.store import Record, encode_record
-from verkosto_cli.store.encode import encode
+from verkosto_cli.store import Record
+from verkosto_cli.store.encode import encode, encode_record
 
 if TYPE_CHECKING:
     from typing import Any

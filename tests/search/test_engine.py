@@ -13,7 +13,8 @@ from verkosto_cli.search.index import Index
 from verkosto_cli.search.lexicon import Lexicon
 from verkosto_cli.search.marks import marks, met_fields
 from verkosto_cli.search.suggest import suggest
-from verkosto_cli.store.sections import Sections, write
+from verkosto_cli.store import Sections
+from verkosto_cli.store.encode import write
 
 NAME, TEXT = 0, 1
 ENTRIES = {

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from io import BytesIO
+from tempfile import TemporaryFile
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verkosto_cli.store.sections import BrokenFileError, Sections, Strings, encode_strings, write
+from verkosto_cli.store import BrokenFileError, File, Sections, Strings
+from verkosto_cli.store.encode import encode_strings, write
 
 NAMES = st.text("abcdefghijklmnopqrstuvwxyz#@%", min_size=1, max_size=16)
 BODIES = st.dictionaries(NAMES, st.binary(max_size=40), max_size=6)
@@ -28,6 +31,21 @@ def test_sections_come_back(sections: dict[str, bytes]) -> None:
     found = Sections(written(sections))
     assert {name: bytes(found.bytes(name)) for name in sections} == sections
     assert {name: bytes(body) for name, body in found.all().items()} == sections
+
+
+@given(BODIES, st.integers(0, 40), st.integers(0, 40))
+def test_sections_of_a_file_are_those_of_its_bytes(
+    sections: dict[str, bytes], low: int, high: int
+) -> None:
+    """A file is read section by section, or piece by piece, as if it were in memory."""
+    with TemporaryFile() as file:
+        write(file, sections)
+        file.flush()
+        found = Sections(File(os.dup(file.fileno())))
+    assert {name: bytes(found.bytes(name)) for name in sections} == sections
+    for name, body in sections.items():
+        start, end = sorted((min(low, len(body)), min(high, len(body))))
+        assert found.piece(name, start, end) == body[start:end]
 
 
 @given(BODIES)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verkosto_cli.store.sections import Sections, Strings, encode_strings, write
+from verkosto_cli.store import Sections, Strings
+from verkosto_cli.store.encode import encode_strings, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,8 +8,7 @@ from __future__ import annotations
 import os
 import sys
 
-from ..store import Record
-from ..store.sections import BrokenFileError, Sections, Strings
+from ..store import BrokenFileError, File, Record, Sections, Strings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
 
     from ..search.index import Index
     from ..search.lexicon import Lexicon
-    from ..store import Value
-    from ..store.sections import Buffer
+    from ..store import Buffer, Value
 
     Progress = Callable[[str], None]
 
@@ -52,7 +50,6 @@ class Catalogue:
         self.file = file
         self.sections = sections
         self.info = Record(bytes(sections.bytes("info")))
-        self._records = sections.bytes("records")
         self._ends = sections.numbers("records#", "Q")
         self.labels = Labels(self.info)
         self._index: Index | None = None
@@ -63,7 +60,8 @@ class Catalogue:
 
     def record(self, number: int) -> Record:
         """Return an entry by its number, from 0."""
-        return Record(bytes(self._records[self._ends[number] : self._ends[number + 1]]))
+        start, end = self._ends[number], self._ends[number + 1]
+        return Record(bytes(self.sections.piece("records", start, end)))
 
     @property
     def language(self) -> str:
@@ -121,7 +119,7 @@ def open_catalogue(
     path = locate_registry(option, environ)
     if not path:
         path = builtin("networks.toml")
-        compiled = map_sections(os.path.join(os.path.dirname(path), COMPILED))
+        compiled = open_sections(os.path.join(os.path.dirname(path), COMPILED))
         if compiled is not None:
             return Catalogue(compiled, "built-in")
     if path == STANDARD_INPUT:
@@ -129,11 +127,11 @@ def open_catalogue(
     from .cache import Cache
 
     cache = Cache(cache_folder(environ), path)
-    sections = cache.load(map_sections)
+    sections = cache.load(open_sections)
     if sections is None:
         data = read_bytes(path)
         parts = _compile(data, path, progress)
-        sections = cache.save(parts, data, map_sections) or _in_memory(parts)
+        sections = cache.save(parts, data, open_sections) or _in_memory(parts)
     return Catalogue(sections, path)
 
 
@@ -141,7 +139,7 @@ def open_lexicon() -> Lexicon:
     """Return the Finnish lexicon."""
     from ..search.lexicon import Lexicon
 
-    return Lexicon(_map_bytes(builtin("lexicon.txt")))
+    return Lexicon(_map(builtin("lexicon.txt")))
 
 
 def _compile(data: bytes, file: str, progress: Progress | None) -> dict[str, Buffer]:
@@ -153,28 +151,29 @@ def _compile(data: bytes, file: str, progress: Progress | None) -> dict[str, Buf
 def _in_memory(parts: Mapping[str, Buffer]) -> Sections:
     from io import BytesIO
 
-    from ..store.sections import write
+    from ..store.encode import write
 
     file = BytesIO()
     write(file, parts)
     return Sections(file.getbuffer())
 
 
-def map_sections(path: str) -> Sections | None:
-    """Return the sections of a file, or None where it is missing or broken."""
+def open_sections(path: str) -> Sections | None:
+    """Return the sections of a file, or None where it is missing or broken.
+
+    A large one is mapped into memory; of others, slices are read, which costs less.
+    """
     try:
-        return Sections(_map_bytes(path))
+        file = File(os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0)))
+        return Sections(file if len(file) <= _SMALL else _map(path))
     except (OSError, ValueError, BrokenFileError):
         return None
 
 
-def _map_bytes(path: str) -> bytes | mmap:
-    """Map a file into memory; one of up to _SMALL bytes is read, which costs less."""
-    with open(path, "rb", buffering=0) as file:
-        if os.fstat(file.fileno()).st_size <= _SMALL:
-            return file.read()
-        from mmap import ACCESS_READ, mmap
+def _map(path: str) -> mmap:
+    from mmap import ACCESS_READ, mmap
 
+    with open(path, "rb", buffering=0) as file:
         return mmap(file.fileno(), 0, access=ACCESS_READ)
 
 

@@ -6,14 +6,13 @@ import os
 from zlib import crc32
 
 from .. import __version__
-from ..store import Record, encode_record
-from ..store.sections import BrokenFileError, Sections, write
+from ..store import BrokenFileError, Record, Sections
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from ..store.sections import Buffer
+    from ..store import Buffer
 
 # A file changed this long (ns) before it was compiled may have changed again unseen.
 _YOUNG = 2_000_000_000
@@ -68,6 +67,8 @@ class Cache:
     ) -> Sections | None:
         """Keep the sections and return them; None where the folder cannot be written to."""
         aside = f"{self._path}.{os.getpid()}"
+        from ..store.encode import encode_record, write
+
         try:
             stamp = self._stamp(os.stat(self._source))
             stamp |= {"bytes": _digest(data), "sum": _sum(parts)}

@@ -9,8 +9,7 @@ from ..registry.load import read_registry
 from ..registry.record import header_record, label_record, network_record
 from ..search.build import IndexBuilder
 from ..search.text import fold, plain
-from ..store import encode_record
-from ..store.sections import encode_strings
+from ..store.encode import encode_record, encode_strings
 from .places import searched_texts
 
 TYPE_CHECKING = False
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
 
     from ..registry.model import Network
     from ..search.lexicon import Lexicon
-    from ..store import Value
-    from ..store.sections import Buffer
+    from ..store import Buffer, Value
     from . import Progress
 
 _STEP = 1000

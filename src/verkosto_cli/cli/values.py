@@ -107,10 +107,10 @@ def _open(cursor: Cursor) -> Catalogue | None:
     if path == STANDARD_INPUT:
         return None
     if path and os.path.getsize(path) > LONGEST:
-        from ..catalogue import map_sections
+        from ..catalogue import open_sections
         from ..catalogue.cache import Cache
 
-        if Cache(cache_folder(cursor.environ), path).load(map_sections) is None:
+        if Cache(cache_folder(cursor.environ), path).load(open_sections) is None:
             return None
     return open_catalogue(option, cursor.environ)
 
@@ -120,7 +120,7 @@ def _speak(catalogue: Catalogue, cursor: Cursor, texts: Any) -> str:
     text: str = texts.get(_language(cursor, own)) or texts.get(own) or next(iter(texts.values()))
     if text.isprintable():
         return text
-    from ..render.cells import clean
+    from ..render.lines import clean
 
     return clean(text)
 

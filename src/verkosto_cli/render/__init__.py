@@ -1,4 +1,4 @@
-"""From results to text or rich renderables: a module a format, and the one table of them.
+"""From results to text or rich renderables: the formats, and the one table of them.
 
 A listing holds what a command found, ready for any format. Nothing here prints.
 """
@@ -84,13 +84,14 @@ class Listing:
 
 
 class Format:
-    """A format: its module renders; `is_rich` gives renderables, and labels for people."""
+    """A format: a function of its module renders; `is_rich` gives renderables, for people."""
 
-    __slots__ = ("encoding", "help", "is_rich", "name", "speaks")
+    __slots__ = ("_module", "encoding", "help", "is_rich", "name", "speaks")
 
     def __init__(
         self,
         name: str,
+        module: str,
         help: str,  # noqa: A002
         *,
         is_rich: bool = False,
@@ -98,6 +99,7 @@ class Format:
         encoding: str | None = None,
     ) -> None:
         self.name = name
+        self._module = module
         self.help = help
         self.is_rich = is_rich
         self.speaks = speaks
@@ -112,7 +114,7 @@ class Format:
         return self._function()(listing)
 
     def _function(self) -> Callable[[Listing], Iterator[Any]]:
-        module = __import__(f"verkosto_cli.render.{self.name}", fromlist=[self.name])
+        module = __import__(f"verkosto_cli.render.{self._module}", fromlist=[self._module])
         function: Callable[[Listing], Iterator[Any]] = getattr(module, f"render_{self.name}")
         return function
 
@@ -120,13 +122,13 @@ class Format:
 FORMATS = {
     row.name: row
     for row in (
-        Format("table", "for people: a table or a detail view", is_rich=True, speaks=True),
-        Format("plain", "one record a line, tab-separated, no header"),
-        Format("tsv", "tab-separated, with a header"),
-        Format("csv", "comma-separated, with a header (RFC 4180)"),
-        Format("json", "one JSON document", encoding="utf-8"),
-        Format("jsonl", "one JSON object a line", encoding="utf-8"),
-        Format("markdown", "a Markdown table, or a section an entry", speaks=True),
-        Format("ids", "one id a line"),
+        Format("table", "table", "for people: a table or a detail view", is_rich=True, speaks=True),
+        Format("plain", "lines", "one record a line, tab-separated, no header"),
+        Format("tsv", "lines", "tab-separated, with a header"),
+        Format("csv", "lines", "comma-separated, with a header (RFC 4180)"),
+        Format("json", "json", "one JSON document", encoding="utf-8"),
+        Format("jsonl", "json", "one JSON object a line", encoding="utf-8"),
+        Format("markdown", "markdown", "a Markdown table, or a section an entry", speaks=True),
+        Format("ids", "lines", "one id a line"),
     )
 }

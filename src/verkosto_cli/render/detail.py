@@ -7,7 +7,7 @@ from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
-from .cells import cell, clean, target_text
+from .lines import cell, clean, target_text
 from .narrow import fitted
 
 TYPE_CHECKING = False

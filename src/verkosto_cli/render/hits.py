@@ -6,7 +6,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from ..registry import BY_NAME
-from .cells import cell, clean
+from .lines import cell, clean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

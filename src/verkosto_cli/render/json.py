@@ -1,4 +1,4 @@
-"""One JSON document; its shape is in docs/json-output.md."""
+"""JSON, whose shape is in docs/json-output.md: one document, or an object a line."""
 
 from __future__ import annotations
 
@@ -24,6 +24,12 @@ def render_json(listing: Listing) -> Iterator[str]:
         yield f"{between}\n    {encode(item_object(listing, item), chr(10) + '    ')}"
         between = ","
     yield "\n  ]\n}\n" if between else "]\n}\n"
+
+
+def render_jsonl(listing: Listing) -> Iterator[str]:
+    """Yield an object and a newline per item."""
+    for item in listing.items:
+        yield encode(item_object(listing, item)) + "\n"
 
 
 def header(listing: Listing) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .cells import cell, clean
+from .lines import cell, clean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from .cells import cell
 from .detail import address_text, detail
 from .hits import hit
+from .lines import cell
 from .narrow import fitted
 
 TYPE_CHECKING = False

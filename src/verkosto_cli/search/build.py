@@ -10,15 +10,15 @@ from __future__ import annotations
 from array import array
 from typing import TYPE_CHECKING
 
-from ..store.sections import encode_strings
+from ..store.encode import encode_strings
 from .analyzers import Analyzers
-from .index import FIELD_BITS
+from .index import AFTER_VERB, FIELD_BITS, FINNISH, VERB
 from .text import plain, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from ..store.sections import Buffer
+    from ..store import Buffer
     from .lexicon import Lexicon
 
 _STEP = 10000
@@ -77,7 +77,7 @@ class IndexBuilder:
         if progress:
             progress("")
         return {
-            "weights": array("I", [self._entries, *self._weights]).tobytes(),
+            "figures": array("I", [self._entries, *terms.kinds(), *self._weights]).tobytes(),
             **encode_strings("surfaces", surfaces),
             **_rows("posts", (self._words[surface].postings for surface in surfaces)),
             **terms.sections(),
@@ -103,6 +103,10 @@ class _Terms:
             if place not in zip(known[::2], known[1::2], strict=True):
                 self._spans.extend(place)
         self._ends.append(len(self._spans))
+
+    def kinds(self) -> list[int]:
+        """Return the number of the first Finnish term, of the first verb, of the first after."""
+        return [sum(name < kind for name in self._numbers) for kind in (FINNISH, VERB, AFTER_VERB)]
 
     def sections(self) -> dict[str, Buffer]:
         names = sorted(self._numbers)

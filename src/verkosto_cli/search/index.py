@@ -9,23 +9,25 @@ r"""An index as it lies in a compiled registry.
 | `uses` | per term the surfaces that have it |
 | `stems` | stems by plain letters, with their paradigm in `stem%` and their term in `stem@` |
 | `suffixes` | per paradigm its endings, each between spaces |
-| `weights` | the number of entries, then each field's weight |
+| `figures` | how many entries; the first Finnish term, verb, term after; each field's weight |
 """
 
 from __future__ import annotations
 
-from ..store.sections import Strings
+from ..store import Strings
 from .text import plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..store.sections import Sections
+    from ..store import Sections
 
 FIELD_BITS = 5
-# What the terms of Finnish verbs begin with; other Finnish terms begin with `fi:`.
+# What the terms of Finnish words begin with, and those of verbs, which follow them.
+FINNISH = "fi:"
 VERB = "fv:"
+AFTER_VERB = "fw"
 
 
 class Index:
@@ -33,9 +35,10 @@ class Index:
 
     def __init__(self, sections: Sections) -> None:
         self.surfaces = Strings(sections, "surfaces", plain)
-        self.terms = Strings(sections, "terms")
+        self._terms: Strings | None = None
         self.stems = Strings(sections, "stems", plain)
-        self._endings = Strings(sections, "suffixes")
+        self._sections = sections
+        self._endings = sections.numbers("suffixes#")
         self._stem_terms = sections.numbers("stem@")
         self._stem_paradigms = sections.numbers("stem%", "H")
         self._rows = {
@@ -44,9 +47,16 @@ class Index:
         }
         # What was found near a word: suggestions ask again what a search has asked in vain.
         self.near: dict[tuple[str, int], list[tuple[int, int]]] = {}
-        weights = sections.numbers("weights")
-        self.entries = weights[0]
-        self.weights = weights[1:].tolist()
+        self.entries, finnish, verbs, after, *self.weights = sections.numbers("figures").tolist()
+        self.finnish = range(finnish, after)
+        self.verbs = range(verbs, after)
+
+    @property
+    def terms(self) -> Strings:
+        """The names of the terms; most queries do without them."""
+        if self._terms is None:
+            self._terms = Strings(self._sections, "terms")
+        return self._terms
 
     def _row(self, name: str, number: int) -> list[int]:
         numbers, ends = self._rows[name]
@@ -81,7 +91,8 @@ class Index:
 
     def endings(self, paradigm: int) -> str:
         """Return the endings of a paradigm, each between spaces."""
-        return self._endings[paradigm]
+        start, end = self._endings[paradigm], self._endings[paradigm + 1] - 1
+        return str(self._sections.piece("suffixes", start, end), "utf-8")
 
     def readings(self, word: str) -> Iterator[tuple[int, bool]]:
         """Yield (term, whether letter by letter) of each term that the folded word is a form of."""
@@ -101,7 +112,7 @@ class Index:
                 return
 
     def _form(self, stem: int, ending: str, cut: int, word: str) -> str:
-        endings = self._endings[self._stem_paradigms[stem]]
+        endings = self.endings(self._stem_paradigms[stem])
         at = endings.find(f" {word[cut:]} ")
         if at < 0 and not endings.isascii():
             at = plain(endings).find(f" {ending} ")

@@ -70,7 +70,7 @@ class WordMatches:
         self, index: Index, term: int, how: str = "", length: int = 0, scale: float = 1.0
     ) -> None:
         """Add the surfaces of a term, as `how` or by what the term is to each of them."""
-        if index.terms[term].startswith(VERB):
+        if term in index.verbs:
             scale *= _VERB_SCALE
         for surface in index.uses(term):
             whole = len(index.surfaces[surface])
@@ -116,9 +116,9 @@ def ways(index: Index, word: str, knows: Knows) -> Iterator[list[Way]]:
 def match_known(index: Index, word: str) -> tuple[WordMatches, bool]:
     """Meet a word as it is and by what it is a form of; tell whether it is a Finnish form."""
     found = WordMatches(word)
-    terms = {term for term, _ in index.readings(word)}
-    is_finnish = any(index.terms[term].startswith(("fi:", VERB)) for term in terms)
-    own = {term for term in terms if plain(index.terms[term][len(VERB) :]) == plain(word)}
+    read = {term for term, _ in index.readings(word)}
+    is_finnish = any(term in index.finnish for term in read)
+    terms = set(read)
     for surface in index.surfaces.equal(plain(word)):
         text = index.surfaces[surface]
         if is_spelling(word, text):
@@ -127,10 +127,16 @@ def match_known(index: Index, word: str) -> tuple[WordMatches, bool]:
                 term for term, start, end in index.spans(surface) if end - start == len(text)
             )
     terms = terms or _bare_terms(index, word)
+    own = _own_terms(index, word, read) if is_finnish and len(terms) > 1 else set()
     for term in terms:
-        is_homonym = is_finnish and own and term not in own
+        is_homonym = own and term not in own
         found.add_term(index, term, scale=_HOMONYM_SCALE if is_homonym else 1.0)
     return found, is_finnish
+
+
+def _own_terms(index: Index, word: str, terms: set[int]) -> set[int]:
+    """Return the terms whose lemma is the word itself."""
+    return {term for term in terms if plain(index.terms[term][len(VERB) :]) == plain(word)}
 
 
 def _bare_terms(index: Index, word: str) -> set[int]:

@@ -13,8 +13,9 @@ _NORDIC = (("ä", "a"), ("ö", "o"), ("å", "a"))
 
 def fold(text: str) -> str:
     """Return the text in compatibility form (NFKC) and small letters; folding twice is once."""
-    if text.isascii():
-        return text.lower()
+    small = text.lower()
+    if _without_marks(small).isascii():
+        return small
     from unicodedata import normalize
 
     text = text.replace(_SOFT_HYPHEN, "").replace("’", "'")
@@ -23,8 +24,7 @@ def fold(text: str) -> str:
 
 def plain(text: str) -> str:
     """Return a folded text with its letters' marks taken off: ä as a, ö as o, é as e."""
-    for letter, bare in _NORDIC:
-        text = text.replace(letter, bare)
+    text = _without_marks(text)
     if text.isascii():
         return text
     from unicodedata import combining, normalize
@@ -34,6 +34,13 @@ def plain(text: str) -> str:
             signs = normalize("NFKD", letter)
             text = text.replace(letter, "".join(s for s in signs if not combining(s)))
     return normalize("NFKC", text)
+
+
+def _without_marks(text: str) -> str:
+    """Return a text with plain letters for the Nordic ones, which are spared the costly way."""
+    for letter, bare in _NORDIC:
+        text = text.replace(letter, bare)
+    return text
 
 
 def tokens(text: str) -> Iterator[tuple[int, int, str]]:

@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..store.sections import Strings
+    from ..store import Strings
     from .index import Index
 
     # The states now, the states before the last letter, and where the word has that letter.

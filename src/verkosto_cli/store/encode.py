@@ -1,16 +1,21 @@
-"""Values as JSON text.
+"""What is written: values as JSON text, records, strings, files of sections.
 
-The text is that of json.dumps(ensure_ascii=False), written here because importing `json` costs
+The JSON text is that of json.dumps(ensure_ascii=False), written here because importing `json` costs
 more than all else that a piped command does, and its laid out form is slow and leaves cycles.
 """
 
 from __future__ import annotations
 
-from . import Raw
+import sys
+
+from . import HEAD, INDENT, MAGIC, MARK, NAME, ROW, Raw
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from collections.abc import Iterable, Mapping
+    from typing import Any, BinaryIO
+
+    from . import Buffer, Value
 
 _ESCAPES = {ord('"'): '\\"', ord("\\"): "\\\\", 8: "\\b", 12: "\\f", 10: "\\n", 13: "\\r", 9: "\\t"}
 _ESCAPES |= {code: f"\\u{code:04x}" for code in range(32) if code not in _ESCAPES}
@@ -51,3 +56,46 @@ def quote(text: str) -> str:
     if not text.isprintable() or '"' in text or "\\" in text:
         text = text.translate(_ESCAPES)
     return f'"{text}"'
+
+
+def encode_record(fields: Mapping[str, Value]) -> bytes:
+    """Encode a record."""
+    parts = []
+    for name, value in fields.items():
+        parts += [_netstring(name), _netstring(encode(value, INDENT))]
+    return b"".join(parts)
+
+
+def _netstring(text: str) -> bytes:
+    data = text.encode()
+    return b"%d:%b" % (len(data), data)
+
+
+def encode_strings(name: str, strings: Iterable[str]) -> dict[str, bytes]:
+    """Return two sections, `<name>` with a line per string and `<name>#` with the lines' ends."""
+    from array import array
+
+    ends = array("I", [0])
+    blocks = []
+    for string in strings:
+        block = string.encode() + b"\n"
+        blocks.append(block)
+        ends.append(ends[-1] + len(block))
+    return {name: b"".join(blocks), f"{name}#": ends.tobytes()}
+
+
+def write(file: BinaryIO, sections: Mapping[str, Buffer]) -> None:
+    """Write the sections; names are at most 16 ASCII letters."""
+    at = 8 * (HEAD + ROW * len(sections))
+    rows = b""
+    for name, body in sections.items():
+        rows += name.encode().ljust(NAME) + _word(at) + _word(len(body))
+        at += len(body) + -len(body) % 8
+    file.write(MAGIC + _word(MARK) + _word(at) + _word(len(sections)) + rows)
+    for body in sections.values():
+        file.write(body)
+        file.write(b"\0" * (-len(body) % 8))
+
+
+def _word(number: int) -> bytes:
+    return number.to_bytes(8, sys.byteorder)

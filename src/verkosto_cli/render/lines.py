@@ -1,10 +1,10 @@
-"""A field's value as one line of text."""
+"""A field's value as one line of text, and the formats that are made of such: a line an item."""
 
 from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from typing import Any
 
     from ..registry import Field
@@ -103,3 +103,58 @@ _SHAPES = {
     "targets": _targets,
     "sources": _sources,
 }
+
+
+def render_plain(listing: Listing) -> Iterator[str]:
+    """Yield a line per item; `show` without chosen fields yields `name<TAB>value` lines."""
+    end = "\0" if listing.null else "\n"
+    if listing.command == "show" and not listing.chosen:
+        yield from _details(listing, end)
+        return
+    for item in listing.items:
+        yield "\t".join(_cells(listing, item)) + end
+
+
+def _cells(listing: Listing, item: Item) -> list[str]:
+    return [cell(listing, item, field) for field in listing.fields]
+
+
+def _details(listing: Listing, end: str) -> Iterator[str]:
+    for number, item in enumerate(listing.items):
+        if number:
+            yield end
+        for field, text in zip(listing.fields, _cells(listing, item), strict=True):
+            if text:
+                yield f"{field.name}\t{text}{end}"
+
+
+def render_tsv(listing: Listing) -> Iterator[str]:
+    """Yield a header, then a line per item; tabs and line ends in a text are spaces."""
+    yield "\t".join([field.name for field in listing.fields]) + "\n"
+    for item in listing.items:
+        yield "\t".join(_cells(listing, item)) + "\n"
+
+
+def render_csv(listing: Listing) -> Iterator[str]:
+    """Yield a header, then a line per item, quoted as RFC 4180 says, with plain newlines."""
+    yield _csv_line(field.name for field in listing.fields)
+    for item in listing.items:
+        yield _csv_line(_cells(listing, item))
+
+
+def _csv_line(cells: Iterable[str]) -> str:
+    line = ",".join([_quoted(text) for text in cells])
+    return (line or '""') + "\n"
+
+
+def _quoted(text: str) -> str:
+    if '"' in text or "," in text or text != text.strip():
+        return '"' + text.replace('"', '""') + '"'
+    return text
+
+
+def render_ids(listing: Listing) -> Iterator[str]:
+    """Yield each item's id and a line end."""
+    end = "\0" if listing.null else "\n"
+    for item in listing.items:
+        yield item.get("id") + end
