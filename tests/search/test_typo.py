@@ -27,7 +27,7 @@ def test_walk_reaches_what_a_comparison_of_all_stems_does(
     stems = sorted(stems)
     expected = [place for place, stem in enumerate(stems) if is_near(stem, word, most)]
     automaton = Automaton(word, most)
-    assert sorted(place for place, _ in walk(stems, automaton, automaton.start)) == expected
+    assert sorted(place for _, place, _ in walk(stems, automaton, automaton.start)) == expected
 
 
 @given(WORDS, WORDS, st.integers(0, 2))
@@ -36,7 +36,9 @@ def test_walk_reaches_what_a_comparison_of_all_stems_does(
 def test_distance_is_that_of_optimal_string_alignment(form: str, word: str, most: int) -> None:
     """A path's distance is the true one, or one more than allowed."""
     automaton = Automaton(word, most)
-    distances = [automaton.distance(path) for _, path in walk([form], automaton, automaton.start)]
+    distances = [
+        automaton.distance(path) for _, _, path in walk([form], automaton, automaton.start)
+    ]
     distance = min(distances, default=most + 1)
     assert distance == min(OSA.distance(form, word), most + 1)
 

@@ -86,6 +86,8 @@ def score_ways(index: Index, ways: Sequence[Way]) -> Scores:
 
     An entry is met by a way where all of the way's words are in it.
     """
+    if [len(way) for way in ways] == [1]:
+        return score_word(index, ways[0][0])
     entries: dict[int, float] = {}
     postings: dict[int, float] = {}
     for way in ways:
@@ -104,16 +106,21 @@ def score_word(index: Index, found: WordMatches) -> Scores:
     for surface, match in found.surfaces.items():
         weight = match.weight
         for posting in index.postings(surface):
-            known = postings.get(posting, 0.0)
-            more = _FURTHER_FORMS * min(known, weight)
-            postings[posting] = max(known, weight) + more
+            known = postings.get(posting)
+            if known is None:
+                postings[posting] = weight
+            else:
+                postings[posting] = max(known, weight) + _FURTHER_FORMS * min(known, weight)
     top: dict[int, float] = {}
     sums: dict[int, float] = {}
     for posting, weight in postings.items():
         entry = posting >> FIELD_BITS
         postings[posting] = score = weight * index.weights[posting & _FIELD_MASK]
-        top[entry] = max(top.get(entry, 0.0), score)
-        sums[entry] = sums.get(entry, 0.0) + score
+        if entry in top:
+            top[entry] = max(top[entry], score)
+            sums[entry] += score
+        else:
+            top[entry] = sums[entry] = score
     rarity = (1 + index.entries / max(len(top), 1)) ** _RARITY
     return Scores(
         {

@@ -135,7 +135,7 @@ class _Terms:
         ordered = sorted(self._stems, key=lambda row: (plain(row[0]), row))
         codes = sorted({code for _, code, _ in ordered})
         places = {code: number for number, code in enumerate(codes)}
-        paradigms = (self._analyzers.suffixes(code) for code in codes)
+        paradigms = (sorted(self._analyzers.suffixes(code), key=plain) for code in codes)
         return {
             **encode_strings("stems", (stem for stem, _, _ in ordered)),
             "stem@": array("I", (ranks[number] for _, _, number in ordered)).tobytes(),

@@ -8,7 +8,7 @@ r"""An index as it lies in a compiled registry.
 | `terms` | `fi:` and a lemma (`fv:` a verb), `en:` or `sv:` and a stem, `=:` and a word, sorted |
 | `uses` | per term the surfaces that have it |
 | `stems` | stems by plain letters, with their paradigm in `stem%` and their term in `stem@` |
-| `suffixes` | per paradigm its endings, each between spaces |
+| `suffixes` | per paradigm its endings by plain letters, each between spaces |
 | `figures` | how many entries; the first Finnish term, verb, term after; each field's weight |
 """
 

@@ -14,7 +14,7 @@ _NORDIC = (("ä", "a"), ("ö", "o"), ("å", "a"))
 def fold(text: str) -> str:
     """Return the text in compatibility form (NFKC) and small letters; folding twice is once."""
     small = text.lower()
-    if _without_marks(small).isascii():
+    if small.isascii() or _without_marks(small).isascii():
         return small
     from unicodedata import normalize
 

@@ -13,7 +13,7 @@ from .text import plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from ..store import Strings
     from .index import Index
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 _LAST_LETTER = chr(0x10FFFF)
 _SHORTEST = 4
 _SHORTEST_FOR_TWO = 9
+# Up to so many words are taken out of a file at once: where any letter leads on, and where few do.
 _FEW = 4096
+_FEWER = 64
 
 
 def edits(word: str) -> int:
@@ -57,16 +59,16 @@ def _near_terms(index: Index, automaton: Automaton) -> list[tuple[int, int]]:
     distances: dict[tuple[int, Path], int] = {}
     near: dict[int, int] = {}
     fewest = automaton.most
-    for stem, path in walk(_Keys(index.stems), automaton, automaton.start):
-        if automaton.least(path) > fewest:
+    for edits_so_far, stem, path in walk(_Keys(index.stems), automaton, automaton.start):
+        if edits_so_far > fewest:
             break
         paradigm = index.paradigm(stem)
         distance = distances.get((paradigm, path))
         if distance is None:
             if paradigm not in endings:
-                endings[paradigm] = sorted(plain(index.endings(paradigm))[1:-1].split(" "))
+                endings[paradigm] = plain(index.endings(paradigm))[1:-1].split(" ")
             ways = walk(endings[paradigm], automaton, path)
-            distance = min([automaton.distance(end) for _, end in ways], default=fewest + 1)
+            distance = min([automaton.distance(end) for _, _, end in ways], default=fewest + 1)
             distances[paradigm, path] = distance
         if distance <= fewest:
             fewest = distance
@@ -92,30 +94,46 @@ class _Keys:
 
 def walk(
     words: Sequence[str] | _Keys, automaton: Automaton, path: Path
-) -> Iterator[tuple[int, Path]]:
-    """Yield the places of the words that a path leads through, with what it is behind them.
+) -> Iterator[tuple[int, int, Path]]:
+    """Yield the words that a path leads through: (edits by then, place, the path behind it).
 
-    Those that have made the fewest edits by then come first. Once there are few, words that are
-    in a file are taken out of it all at once.
+    Those with the fewest edits come first. Once there are few, words that are in a file are taken
+    out of it all at once.
     """
     waiting: list[list[Range]] = [[] for _ in range(automaton.most + 1)]
     waiting[automaton.least(path)].append((words, 0, 0, len(words), 0, path))
-    for ranges in waiting:
+    for errors, ranges in enumerate(waiting):
         while ranges:
             words, first, low, high, depth, path = ranges.pop()
-            if high - low <= _FEW and isinstance(words, _Keys):
+            letters = automaton.letters(path) if errors == automaton.most else None
+            few = _FEW if letters is None else _FEWER
+            if high - low <= few and isinstance(words, _Keys):
                 words, first, low, high = words.take(low, high), low, 0, high - low
             while low < high and len(words[low]) == depth:
-                yield first + low, path
+                yield errors, first + low, path
                 low += 1
-            while low < high:
-                beginning = words[low][: depth + 1]
-                end = bisect_left(words, beginning + _LAST_LETTER, low + 1, high)
-                after = automaton.step(path, beginning[depth])
+            for letter, start, end in _branches(words, low, high, depth, letters):
+                after = automaton.step(path, letter)
                 if after[0]:
                     least = automaton.least(after)
-                    waiting[least].append((words, first, low, end, depth + 1, after))
-                low = end
+                    waiting[least].append((words, first, start, end, depth + 1, after))
+
+
+def _branches(
+    words: Sequence[str] | _Keys, low: int, high: int, depth: int, letters: Iterable[str] | None
+) -> Iterator[tuple[str, int, int]]:
+    """Yield (letter, low, high) of the words by the letter at `depth`, of given letters or all."""
+    beginning = words[low][:depth] if low < high else ""
+    for letter in letters or ():
+        start = bisect_left(words, beginning + letter, low, high)
+        end = bisect_left(words, beginning + letter + _LAST_LETTER, start, high)
+        if start < end:
+            yield letter, start, end
+    while letters is None and low < high:
+        letter = words[low][depth]
+        end = bisect_left(words, beginning + letter + _LAST_LETTER, low + 1, high)
+        yield letter, low, end
+        low = end
 
 
 class Automaton:
@@ -148,6 +166,12 @@ class Automaton:
         for _ in range(self.most):
             after |= after << self._level + 1
         return after & self._all, states, mask
+
+    def letters(self, path: Path) -> list[str]:
+        """Return the letters that lead on from a path that may not have any further edit."""
+        states, before, last = path
+        wanted = states << 1 | before << self._level + 1 & last >> 1
+        return [letter for letter, mask in self._masks.items() if wanted & mask]
 
     def least(self, path: Path) -> int:
         """Return the fewest edits that lead along a path; it must lead somewhere."""

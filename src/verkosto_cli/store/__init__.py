@@ -238,8 +238,8 @@ def _decode(text: str, lines: Iterator[str]) -> Value:
     if text == "[":
         return [_decode(line, lines) for line in _inner(lines, "]")]
     if text == "{":
-        pairs = (line.partition('": ') for line in _inner(lines, "}"))
-        return {name[1:]: _decode(value, lines) for name, _, value in pairs}
+        pairs = (line[1:].partition('": ') for line in _inner(lines, "}"))
+        return {name: _decode(value, lines) for name, _, value in pairs}
     if text in ("[]", "{}"):
         return [] if text == "[]" else {}
     string = text[1:-1]
