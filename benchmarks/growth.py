@@ -6,8 +6,8 @@ the index. Then each question is timed as a whole process beside a bare Python, 
 there, as in commands.py; its peak memory is the kernel's count for one more such process.
 
 The words asked for are chosen by the registry's own statistics: a rare one (in as few entries as
-there are), one in about 1 % of the entries, one in many, and a typo (a letter taken out of a
-word of middling frequency). `found` is how many entries the program gives for it.
+there are), one in about 1 % of the entries, one in many, and words of middling frequency with
+one letter taken out, and with two. `found` is how many entries the program gives for it.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ BUILT_IN = HERE.parent / "data" / "networks.toml"
 SIZES = (16, 1000, 10_000, 100_000)
 QUERY_MEMORY = 60e6
 INDEX_SECONDS, INDEX_MEMORY, INDEX_RATIO = 150, 1.5e9, 3
-BARS = {"show": 1.5, "rare": 2, "1 %": 3, "typo": 8}
+BARS = {"show": 1.5, "rare": 2, "1 %": 3, "typo": 8, "two typos": 8}
 _CANDIDATES = 8
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzåäö")
 
@@ -177,7 +177,8 @@ def _questions(place: Place, sample: Sample) -> Iterator[Question]:
     yield Question("show", ("show", ids[len(ids) // 2]))
     for kind, share in (("rare", 0.0), ("1 %", 0.01), ("many", 0.3)):
         yield Question(kind, ("search", _word_near(place, sample, share)))
-    yield Question("typo", ("search", _typo(place, sample)))
+    yield Question("typo", ("search", _typo(place, sample, 1)))
+    yield Question("two typos", ("search", _typo(place, sample, 2)))
 
 
 def _word_near(place: Place, sample: Sample, share: float) -> str:
@@ -194,12 +195,15 @@ def _found(place: Place, sample: Sample, word: str) -> int:
     return len(run_piped(command, place.environ).output.splitlines())
 
 
-def _typo(place: Place, sample: Sample) -> str:
-    """Return a word with its middle letter taken out that is still found, but not as it stands."""
+def _typo(place: Place, sample: Sample, letters: int) -> str:
+    """Return a word with inner letters taken out that is still found, but not as it stands."""
     wanted = 0.001 * sample.entries
     for lemma, _ in sorted(sample.uses, key=lambda use: (abs(use[1] - wanted), use[0])):
-        if 8 <= len(lemma) <= 12 and _LETTERS.issuperset(lemma):
-            typo = lemma[: len(lemma) // 2] + lemma[len(lemma) // 2 + 1 :]
+        if 8 <= len(lemma) - 3 * (letters - 1) <= 12 and _LETTERS.issuperset(lemma):
+            typo = lemma
+            for part in range(letters, 0, -1):
+                at = len(lemma) * part // (letters + 1)
+                typo = typo[:at] + typo[at + 1 :]
             command = _verkosto(place, sample, "search", typo, "--json")
             if b'"how": "typo"' in run_piped(command, place.environ).output:
                 return typo
