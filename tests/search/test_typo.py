@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+from unittest.mock import patch
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
-from verkosto_cli.search.typo import Automaton, edits, walk
+from verkosto_cli.search import typo
+from verkosto_cli.search.typo import Automaton, Keys, edits, walk
+from verkosto_cli.store import Sections, Strings
+from verkosto_cli.store.encode import encode_strings, write
 
 WORDS = st.text(alphabet="abc", max_size=6)
 
@@ -28,6 +34,27 @@ def test_walk_reaches_what_a_comparison_of_all_stems_does(
     expected = [place for place, stem in enumerate(stems) if is_near(stem, word, most)]
     automaton = Automaton(word, most)
     assert sorted(place for _, place, _ in walk(stems, automaton, automaton.start)) == expected
+
+
+@given(st.lists(WORDS, max_size=12), WORDS, st.integers(0, 2))
+def test_words_in_a_file_are_walked_like_a_list(stems: list[str], word: str, most: int) -> None:
+    """However few are taken out of the file at once, the same paths lead to the same ones."""
+    stems = sorted(stems)
+    file = BytesIO()
+    write(file, encode_strings("stems", stems))
+    keys = Keys(Strings(Sections(file.getvalue()), "stems"))
+    automaton = Automaton(word, most)
+    with patch.multiple(typo, _FEW=3, _FEWER=1):
+        found = sorted(walk(keys, automaton, automaton.start))
+    assert found == sorted(walk(stems, automaton, automaton.start))
+
+
+@given(st.lists(WORDS, max_size=12), WORDS)
+def test_words_with_fewer_edits_come_first(stems: list[str], word: str) -> None:
+    """The edits by a word's end never become fewer from one word to the next."""
+    automaton = Automaton(word, 2)
+    edits_by_then = [errors for errors, _, _ in walk(sorted(stems), automaton, automaton.start)]
+    assert edits_by_then == sorted(edits_by_then)
 
 
 @given(WORDS, WORDS, st.integers(0, 2))

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     Path = tuple[int, int, int]
     # Words, the place of the first one, then from where to where, and the path behind how many
     # letters that all of them begin with.
-    Range = tuple[Sequence[str] | "_Keys", int, int, int, int, Path]
+    Range = tuple[Sequence[str] | "Keys", int, int, int, int, Path]
 
 _LAST_LETTER = chr(0x10FFFF)
 _SHORTEST = 4
@@ -55,29 +55,44 @@ def near_terms(index: Index, word: str, most: int) -> list[tuple[int, int]]:
 
 
 def _near_terms(index: Index, automaton: Automaton) -> list[tuple[int, int]]:
-    endings: dict[int, list[str]] = {}
-    distances: dict[tuple[int, Path], int] = {}
+    endings = _Endings(index, automaton)
     near: dict[int, int] = {}
     fewest = automaton.most
-    for edits_so_far, stem, path in walk(_Keys(index.stems), automaton, automaton.start):
-        if edits_so_far > fewest:
+    for errors, stem, path in walk(Keys(index.stems), automaton, automaton.start):
+        if errors > fewest:
             break
-        paradigm = index.paradigm(stem)
-        distance = distances.get((paradigm, path))
-        if distance is None:
-            if paradigm not in endings:
-                endings[paradigm] = plain(index.endings(paradigm))[1:-1].split(" ")
-            ways = walk(endings[paradigm], automaton, path)
-            distance = min([automaton.distance(end) for _, _, end in ways], default=fewest + 1)
-            distances[paradigm, path] = distance
+        distance = endings.distance(index.paradigm(stem), path)
         if distance <= fewest:
             fewest = distance
             near[index.stem_term(stem)] = distance
     return [(term, distance) for term, distance in near.items() if distance == fewest]
 
 
-class _Keys:
-    """The keys of strings that stay in their file."""
+class _Endings:
+    """Goes on from the paths behind stems; many stems share a paradigm and a path."""
+
+    def __init__(self, index: Index, automaton: Automaton) -> None:
+        self._index = index
+        self._automaton = automaton
+        self._endings: dict[int, list[str]] = {}
+        self._distances: dict[tuple[int, Path], int] = {}
+
+    def distance(self, paradigm: int, path: Path) -> int:
+        """Return the fewest edits to a form that goes on with an ending of the paradigm."""
+        known = self._distances.get((paradigm, path))
+        if known is not None:
+            return known
+        if paradigm not in self._endings:
+            self._endings[paradigm] = plain(self._index.endings(paradigm))[1:-1].split(" ")
+        ends = walk(self._endings[paradigm], self._automaton, path)
+        distances = [self._automaton.distance(end) for _, _, end in ends]
+        distance = min(distances, default=self._automaton.most + 1)
+        self._distances[paradigm, path] = distance
+        return distance
+
+
+class Keys:
+    """The keys of sorted strings that stay in their file."""
 
     def __init__(self, strings: Strings) -> None:
         self._strings = strings
@@ -89,11 +104,12 @@ class _Keys:
         return self._strings.key(place)
 
     def take(self, low: int, high: int) -> list[str]:
+        """Return some of the keys, read all at once."""
         return self._strings.keys(low, high)
 
 
 def walk(
-    words: Sequence[str] | _Keys, automaton: Automaton, path: Path
+    words: Sequence[str] | Keys, automaton: Automaton, path: Path
 ) -> Iterator[tuple[int, int, Path]]:
     """Yield the words that a path leads through: (edits by then, place, the path behind it).
 
@@ -107,7 +123,7 @@ def walk(
             words, first, low, high, depth, path = ranges.pop()
             letters = automaton.letters(path) if errors == automaton.most else None
             few = _FEW if letters is None else _FEWER
-            if high - low <= few and isinstance(words, _Keys):
+            if high - low <= few and isinstance(words, Keys):
                 words, first, low, high = words.take(low, high), low, 0, high - low
             while low < high and len(words[low]) == depth:
                 yield errors, first + low, path
@@ -120,7 +136,7 @@ def walk(
 
 
 def _branches(
-    words: Sequence[str] | _Keys, low: int, high: int, depth: int, letters: Iterable[str] | None
+    words: Sequence[str] | Keys, low: int, high: int, depth: int, letters: Iterable[str] | None
 ) -> Iterator[tuple[str, int, int]]:
     """Yield (letter, low, high) of the words by the letter at `depth`, of given letters or all."""
     beginning = words[low][:depth] if low < high else ""
