@@ -10,6 +10,7 @@ command writes into a pipe that is read to its end, one on a terminal into a pse
 from __future__ import annotations
 
 import argparse
+import shlex
 from functools import partial
 from itertools import cycle, islice
 from pathlib import Path
@@ -55,6 +56,8 @@ CASES = (
     Case("themes --json", 1.5),
     Case("search kultuuri", 3.5),
     Case("__complete zsh show h", 1.3),
+    Case("__complete fish list --", 1.3),
+    Case("__complete bash 9 80 := 'verkosto search --theme '", 1.3),
     Case("list", 7.5, terminal=True),
     Case("show hinku", 7.5, terminal=True),
     Case("search lapsi", 7.5, terminal=True),
@@ -87,7 +90,7 @@ def _measure(place: Place, rounds: int) -> tuple[Sequence[str], Iterator[Sequenc
     runs = {
         case.name: partial(
             run_on_terminal if case.terminal else run_piped,
-            (place.verkosto, *case.arguments.split()),
+            (place.verkosto, *shlex.split(case.arguments)),
             place.environ,
         )
         for case in CASES
