@@ -41,10 +41,12 @@ docs-check:
 pictures:
     {{python}} tools/make_pictures.py
 
-# How long each command takes beside a bare Python, and how many instructions it needs.
+# How long each command of the built package takes beside a bare Python, and in instructions.
 bench:
-    {{python}} benchmarks/commands.py
-    {{python}} benchmarks/instructions.py
+    python3 -m venv .bench
+    .bench/bin/pip install --quiet .
+    .bench/bin/python benchmarks/commands.py
+    .bench/bin/python benchmarks/instructions.py
 
 # Make data/lexicon.txt anew. The analyser that it is taken from is needed only here.
 lexicon:

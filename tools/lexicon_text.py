@@ -55,18 +55,25 @@ def usage(words: Iterable[Word], lines: list[tuple[str, ...]]) -> Counter[int]:
 
 
 def render(words: list[Word], lines: list[tuple[str, ...]], alone: Container[str] = ()) -> bytes:
-    """Return the text; paradigms in the order of use, so that frequent codes are short."""
+    """Return the text; paradigms in the order of use, so that frequent codes are short.
+
+    Apostrophes are straight, as in folded words (ko'on).
+    """
     used = usage(words, lines)
     order = sorted(used, key=lambda number: (-used[number], lines[number]))
     codes = {number: code_of(place) for place, number in enumerate(order)}
     stems: dict[bytes, list[str]] = defaultdict(list)
     for word in words:
         code = codes[word.number] + ("!" if word.lemma in alone else "")
-        line = stems[(word.stem or "-").encode()]
+        line = stems[straight(word.stem or "-").encode()]
         if code not in line:
             line.append(code)
     paradigms = [
-        " ".join((codes[number], lines[number][0], *(recode(t, codes) for t in lines[number][1:])))
+        straight(
+            " ".join(
+                (codes[number], lines[number][0], *(recode(t, codes) for t in lines[number][1:]))
+            )
+        )
         for number in order
     ]
     body = b"".join(
@@ -85,6 +92,11 @@ def render(words: list[Word], lines: list[tuple[str, ...]], alone: Container[str
     ends = list(accumulate(len(part.encode()) for part in parts))
     parts[0] = HEADER.format(index=ends[0], paradigms=ends[2], stems=ends[4]) + "%index\n"
     return "".join(parts).encode() + body
+
+
+def straight(text: str) -> str:
+    """Return a text with straight apostrophes."""
+    return text.replace("’", "'")
 
 
 def stem_key(stem: bytes) -> bytes:

@@ -18,8 +18,7 @@ class Paradigm:
     __slots__ = ("_forms", "_lexicon", "_texts", "code", "first", "links", "pos")
 
     def __init__(self, line: str, lexicon: Lexicon) -> None:
-        # Folded words have the straight apostrophe (ko'on).
-        self.code, self.pos, text = line.replace("’", "'").split(" ", 2)
+        self.code, self.pos, text = line.split(" ", 2)
         own, _, links = text.partition(" / ")
         self.first = own[: own.find(" ")].replace("-", "")
         self.links: list[tuple[str, bool, str]] = []
