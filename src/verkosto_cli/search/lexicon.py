@@ -13,7 +13,8 @@ kehittäminen). A stem is a line ``stem code,code…`` in the order of UTF-8 byt
 
 from __future__ import annotations
 
-from .paradigm import Paradigm, Reading, plain
+from .paradigm import Paradigm, Reading
+from .text import unmark
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ class Lexicon:
         matched = paradigm.has(suffix, folded)
         derived: list[Reading] = []
         for prefix, own_word, code in paradigm.links:
-            if suffix.startswith(plain(prefix) if folded else prefix):
+            if suffix.startswith(unmark(prefix) if folded else prefix):
                 inner = self.paradigm(code)
                 deeper: list[Reading] = []
                 if self._match(stem + prefix, inner, suffix[len(prefix) :], folded, deeper):
@@ -157,7 +158,7 @@ class Lexicon:
                 if word.startswith(suffix, len(stem))
             ]
         for prefix, own_word, code in paradigm.links:
-            if own_word and word.startswith(plain(prefix) if folded else prefix, len(stem)):
+            if own_word and word.startswith(unmark(prefix) if folded else prefix, len(stem)):
                 self._begin(stem + prefix, self.paradigm(code), word, folded, found)
 
     def _stems_of(self, word: str, folded: bool) -> list[tuple[str, str]]:
@@ -209,7 +210,7 @@ class Lexicon:
         if text is None:
             text = f"\n{self._data[low:high].decode()}"
             if folded:
-                text = plain(text)
+                text = unmark(text)
             self._blocks[low, folded] = text
         return text
 

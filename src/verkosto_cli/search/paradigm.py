@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
+from .text import unmark
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .lexicon import Lexicon
-
-
-def plain(text: str) -> str:
-    """Fold ä, å and ö to the plain letters people type when they lack them."""
-    return text.replace("ä", "a").replace("ö", "o").replace("å", "a")
 
 
 class Paradigm:
@@ -46,7 +43,7 @@ class Paradigm:
     def _text(self, folded: bool) -> str:
         text = self._texts.get(folded)
         if text is None:
-            text = self._texts[folded] = plain(self._texts[False])
+            text = self._texts[folded] = unmark(self._texts[False])
         return text
 
     def has(self, suffix: str, folded: bool) -> bool:

@@ -11,10 +11,17 @@ _INNER = ":'’" + _SOFT_HYPHEN
 _NORDIC = (("ä", "a"), ("ö", "o"), ("å", "a"))
 
 
+def unmark(text: str) -> str:
+    """Return a folded text with ä, ö and å as a and o, what people type who lack those letters."""
+    for letter, bare in _NORDIC:
+        text = text.replace(letter, bare)
+    return text
+
+
 def fold(text: str) -> str:
     """Return the text in compatibility form (NFKC) and small letters; folding twice is once."""
     small = text.lower()
-    if small.isascii() or _without_marks(small).isascii():
+    if small.isascii() or unmark(small).isascii():
         return small
     from unicodedata import normalize
 
@@ -24,7 +31,7 @@ def fold(text: str) -> str:
 
 def plain(text: str) -> str:
     """Return a folded text with its letters' marks taken off: ä as a, ö as o, é as e."""
-    text = _without_marks(text)
+    text = unmark(text)
     if text.isascii():
         return text
     from unicodedata import combining, normalize
@@ -34,13 +41,6 @@ def plain(text: str) -> str:
             signs = normalize("NFKD", letter)
             text = text.replace(letter, "".join(s for s in signs if not combining(s)))
     return normalize("NFKC", text)
-
-
-def _without_marks(text: str) -> str:
-    """Return a text with plain letters for the Nordic ones, which are spared the costly way."""
-    for letter, bare in _NORDIC:
-        text = text.replace(letter, bare)
-    return text
 
 
 def tokens(text: str) -> Iterator[tuple[int, int, str]]:
