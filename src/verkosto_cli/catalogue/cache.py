@@ -75,6 +75,9 @@ class Cache:
             os.makedirs(os.path.dirname(self._path), exist_ok=True)
             with open(aside, "wb") as file:
                 write(file, {"stamp": encode_record(stamp), **parts})
+                # A machine that goes down must not leave a file of the right size and no contents.
+                file.flush()
+                os.fsync(file.fileno())
             os.replace(aside, self._path)
         except OSError:
             _remove(aside)
