@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
+from copy import copy
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -237,6 +239,35 @@ def test_broken_kept_file_is_made_anew_without_a_word(
     assert (result.code, result.out, result.err) == (0, good.out, b"")
     assert kept(registries / "cache") == [file]
     assert len(file.read_bytes()) == len(data)
+
+
+# Takes every kept file for a large one, which is not summed up when it is opened.
+TRUSTING = """
+from verkosto_cli.catalogue import cache
+cache._LARGE = 0
+from verkosto_cli.cli.run import main
+main()
+"""
+
+
+def test_large_kept_file_that_is_damaged_is_removed_once_it_fails(
+    verkosto: Verkosto, registries: Path
+) -> None:
+    """Damage in a file too large to be summed up is told of when it matters, and mended."""
+    runner = copy(verkosto)
+    runner.command = [sys.executable, "-c", TRUSTING]
+    env = {"XDG_CACHE_HOME": str(registries / "cache")}
+    line = ("show", "a", "-r", "a.toml")
+    good = runner(*line, env=env, cwd=registries)
+    (file,) = kept(registries / "cache")
+    file.write_bytes(file.read_bytes().replace(b"2:id", b"x:id"))
+    result = runner(*line, env=env, cwd=registries)
+    assert (result.code, result.out) == (3, b"")
+    assert result.stderr == snapshot("""\
+verkosto: a.toml: its compiled form in the cache is damaged
+It has been removed: run the command again.
+""")
+    assert runner(*line, env=env, cwd=registries).out == good.out
 
 
 @pytest.mark.parametrize("folder", ["/dev/null", "/proc", "a.toml"])

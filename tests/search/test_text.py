@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -23,6 +25,19 @@ from verkosto_cli.search.text import fold, plain, tokens
 def test_spellings_of_a_word_fold_to_one(text: str, folded: str) -> None:
     """Case, compatibility forms, composed letters and soft hyphens do not matter."""
     assert fold(text) == folded
+
+
+@given(st.text("aäöåÄÖÅA\u030aKéÉ \u212a\u212b\u0130\u017fß"))
+def test_quick_folding_is_unicode_s_own(text: str) -> None:
+    """Texts of plain and Nordic letters, which are folded the quick way, come out as all others."""
+    assert fold(text) == normalize("NFKC", normalize("NFKC", text).casefold())
+
+
+@given(st.lists(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\n"))))
+def test_plain_letters_of_lines_are_lines_of_plain_letters(lines: list[str]) -> None:
+    """Many words can be taken their marks off at once, a word a line."""
+    words = [fold(line) for line in lines]
+    assert plain("\n".join(words)).split("\n") == [plain(word) for word in words] or not words
 
 
 @given(st.text())

@@ -50,11 +50,15 @@ def test_words_in_a_file_are_walked_like_a_list(stems: list[str], word: str, mos
 
 
 @given(st.lists(WORDS, max_size=12), WORDS)
-def test_words_with_fewer_edits_come_first(stems: list[str], word: str) -> None:
-    """The edits by a word's end never become fewer from one word to the next."""
+@example(["aab", "abb"], "abc")
+def test_stems_with_fewer_edits_come_first(stems: list[str], word: str) -> None:
+    """Stems come in the order of their distance from the nearest beginning of the word."""
+    stems = sorted(stems)
     automaton = Automaton(word, 2)
-    edits_by_then = [errors for errors, _, _ in walk(sorted(stems), automaton, automaton.start)]
-    assert edits_by_then == sorted(edits_by_then)
+    found = [(errors, stems[place]) for errors, place, _ in walk(stems, automaton, automaton.start)]
+    beginnings = [word[:end] for end in range(len(word) + 1)]
+    distances = [min(OSA.distance(stem, each) for each in beginnings) for _, stem in found]
+    assert [errors for errors, _ in found] == distances == sorted(distances)
 
 
 @given(WORDS, WORDS, st.integers(0, 2))

@@ -164,8 +164,9 @@ def open_sections(path: str) -> Sections | None:
     A large one is mapped into memory; of others, slices are read, which costs less.
     """
     try:
-        file = File(os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0)))
-        return Sections(file if len(file) <= _SMALL else _map(path))
+        if os.stat(path).st_size > _SMALL:
+            return Sections(_map(path))
+        return Sections(File(os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))))
     except (OSError, ValueError, BrokenFileError):
         return None
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 # A file changed this long (ns) before it was compiled may have changed again unseen.
 _YOUNG = 2_000_000_000
-# From this size on (bytes) a kept file is not summed up when it is opened.
+# A kept file above this size (bytes) is summed up only after it has led to a failure.
 _LARGE = 1 << 22
 
 
@@ -38,9 +38,11 @@ class Cache:
         return sections
 
     def _is_true(self, sections: Sections) -> bool:
-        stamp = Record(bytes(sections.bytes("stamp")))
+        stamp = _stamp_of(sections)
         status = os.stat(self._source)
-        expected = {**self._stamp(status), "sum": _sum(sections.all())}
+        expected = self._stamp(status)
+        if os.stat(self._path).st_size <= _LARGE:
+            expected["sum"] = _sum(sections.all())
         if any(stamp[name] != value for name, value in expected.items()):
             return False
         if status.st_mtime_ns + _YOUNG < os.stat(self._path).st_mtime_ns:
@@ -58,6 +60,17 @@ class Cache:
             "size": str(status.st_size),
             "time": str(status.st_mtime_ns),
         }
+
+    def remove_damaged(self, open_sections: Callable[[str], Sections | None]) -> bool:
+        """Remove the kept file if it is not what was written; return whether it was."""
+        sections = open_sections(self._path)
+        try:
+            if sections is None or _stamp_of(sections)["sum"] == _sum(sections.all()):
+                return False
+        except (ValueError, KeyError, BrokenFileError):
+            pass
+        _remove(self._path)
+        return True
 
     def save(
         self,
@@ -85,18 +98,19 @@ class Cache:
         return open_sections(self._path)
 
 
+def _stamp_of(sections: Sections) -> Record:
+    return Record(bytes(sections.bytes("stamp")))
+
+
 def _digest(data: bytes) -> str:
     return f"{len(data)}:{crc32(data):08x}"
 
 
 def _sum(parts: Mapping[str, Buffer]) -> str:
-    """Sum up what is kept; a large file is trusted, since reading it whole would cost too much."""
-    bodies = [body for name, body in parts.items() if name != "stamp"]
-    if sum(map(len, bodies)) > _LARGE:
-        return ""
     total = 0
-    for body in bodies:
-        total = crc32(body, total)
+    for name, body in parts.items():
+        if name != "stamp":
+            total = crc32(body, total)
     return f"{total:08x}"
 
 

@@ -46,7 +46,8 @@ def run(row: Command, values: dict[str, object]) -> int:
         output.flush()
         return code
 
-    return guard(call, output, debug=bool(values["debug"]))
+    registry = str(values.get("registry", ""))
+    return guard(call, output, debug=bool(values["debug"]), registry=registry)
 
 
 def run_long(arguments: Sequence[str]) -> int:
@@ -65,7 +66,7 @@ def run_long(arguments: Sequence[str]) -> int:
     return guard(call, output, debug="--debug" in arguments)
 
 
-def guard(call: Callable[[], int], output: Output, *, debug: bool) -> int:
+def guard(call: Callable[[], int], output: Output, *, debug: bool, registry: str = "") -> int:
     """Return the call's exit code, or tell what went wrong and return that code."""
     try:
         return call()
@@ -74,11 +75,11 @@ def guard(call: Callable[[], int], output: Output, *, debug: bool) -> int:
             from traceback import print_exc
 
             print_exc()
-        return _tell(error, output)
+        return _tell(error, output, registry)
 
 
-def _tell(error: BaseException, output: Output) -> int:
-    from ..errors import OutputError, VerkostoError
+def _tell(error: BaseException, output: Output, registry: str) -> int:
+    from ..errors import OutputError, RegistryError, VerkostoError
 
     if isinstance(error, KeyboardInterrupt):
         return INTERRUPTED
@@ -92,7 +93,24 @@ def _tell(error: BaseException, output: Output) -> int:
         output.forget()
         output.error([f"cannot write the output: {error.strerror or error}"])
         return OutputError.exit_code
+    damaged = _remove_damaged(registry)
+    if damaged:
+        message = f"{damaged}: its compiled form in the cache is damaged"
+        cure = "It has been removed: run the command again."
+        return _tell(RegistryError(message, cure), output, "")
     output.error(
         [f"the program failed: {type(error).__name__}: {error}", "Run it again with --debug."]
     )
     return PROGRAM_FAILED
+
+
+def _remove_damaged(registry: str) -> str:
+    """Return the registry's path if what was kept of it led to the failure; it is removed then."""
+    from ..catalogue import STANDARD_INPUT, cache_folder, locate_registry, open_sections
+    from ..catalogue.cache import Cache
+
+    path = locate_registry(registry, os.environ)
+    if path in ("", STANDARD_INPUT):
+        return ""
+    cache = Cache(cache_folder(os.environ), path)
+    return path if cache.remove_damaged(open_sections) else ""

@@ -46,7 +46,7 @@ class Index:
             for name in ("posts", "spans", "uses")
         }
         # What was found near a word: suggestions ask again what a search has asked in vain.
-        self.near: dict[tuple[str, int], list[tuple[int, int]]] = {}
+        self.near: dict[tuple[str, int], tuple[int, list[int]]] = {}
         self.entries, finnish, verbs, after, *self.weights = sections.numbers("figures").tolist()
         self.finnish = range(finnish, after)
         self.verbs = range(verbs, after)

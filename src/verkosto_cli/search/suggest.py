@@ -20,7 +20,8 @@ def suggest(index: Index, query: str) -> list[str]:
     """
     near: dict[str, tuple[int, int]] = {}
     for word in query_words(query):
-        for term, distance in near_terms(index, plain(word), max(edits(word), 1)):
+        distance, terms = near_terms(index, plain(word), max(edits(word), 1))
+        for term in terms:
             uses = index.uses(term)
             near.setdefault(_name(index, term, uses), (distance, -len(uses)))
     return sorted(near, key=lambda name: (near[name], name))[:_MOST]

@@ -42,30 +42,33 @@ def edits(word: str) -> int:
 def match_typos(index: Index, word: str, most: int) -> WordMatches:
     """Meet the forms with the fewest edits to the word, at most `most`."""
     found = WordMatches(word)
-    for term, _ in near_terms(index, plain(word), most):
+    _, terms = near_terms(index, plain(word), most)
+    for term in terms:
         found.add_term(index, term, "typo")
     return found
 
 
-def near_terms(index: Index, word: str, most: int) -> list[tuple[int, int]]:
-    """Return (term, edits) of the forms with the fewest edits to the word, at most `most`."""
+def near_terms(index: Index, word: str, most: int) -> tuple[int, list[int]]:
+    """Return the fewest edits, at most `most`, that lead to a form, and the terms of such forms."""
     if (word, most) not in index.near:
         index.near[word, most] = _near_terms(index, Automaton(word, most))
     return index.near[word, most]
 
 
-def _near_terms(index: Index, automaton: Automaton) -> list[tuple[int, int]]:
+def _near_terms(index: Index, automaton: Automaton) -> tuple[int, list[int]]:
     endings = _Endings(index, automaton)
-    near: dict[int, int] = {}
     fewest = automaton.most
+    terms: dict[int, None] = {}
     for errors, stem, path in walk(Keys(index.stems), automaton, automaton.start):
         if errors > fewest:
             break
         distance = endings.distance(index.paradigm(stem), path)
-        if distance <= fewest:
+        if distance < fewest:
             fewest = distance
-            near[index.stem_term(stem)] = distance
-    return [(term, distance) for term, distance in near.items() if distance == fewest]
+            terms.clear()
+        if distance == fewest:
+            terms[index.stem_term(stem)] = None
+    return fewest, list(terms)
 
 
 class _Endings:
