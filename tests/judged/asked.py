@@ -40,7 +40,7 @@ class Asked:
     def ranked(self, query: str) -> list[str]:
         """Return the same ids as `ids` does, without what a search suggests if there are none."""
         answer = ask(self.catalogue.index, query, self.catalogue.knows)
-        return [self.entries[number]["id"] for number, _ in answer.ranked]
+        return [self.entries[number]["id"] for number in answer.ranked]
 
     def texts(self, *keys: str, language: str = "") -> Iterator[str]:
         """Yield the texts of some keys of all entries, of all languages or of one."""

@@ -42,7 +42,7 @@ def index() -> Index:
 def found(index: Index, query: str, *, exact: bool = False) -> list[str]:
     """Return the names of the entries a query finds, best first."""
     names = list(ENTRIES)
-    return [names[entry] for entry, _ in ask(index, query, LEXICON.knows, exact=exact).ranked]
+    return [names[entry] for entry in ask(index, query, LEXICON.knows, exact=exact).ranked]
 
 
 def how(index: Index, query: str) -> set[str]:

@@ -12,7 +12,7 @@ from ..store import BrokenFileError, File, Record, Sections, Strings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from mmap import mmap
 
     from ..search.index import Index
@@ -95,12 +95,26 @@ class Catalogue:
                 return int(numbers[place])
         return -1
 
-    def select(self, numbers: Iterable[int], filters: Mapping[str, Sequence[str]]) -> Iterable[int]:
+    def select(self, numbers: Sequence[int], filters: Mapping[str, Sequence[str]]) -> Sequence[int]:
         """Return the numbers whose record has one of the wanted ids in each filtered field."""
         wanted = {name: set(ids) for name, ids in filters.items() if ids}
         if not wanted:
             return numbers
         return [number for number in numbers if _has_all(self.record(number), wanted)]
+
+
+class Records:
+    """Entries by their numbers, each read when it is come to, and let go then."""
+
+    def __init__(self, catalogue: Catalogue, numbers: Sequence[int]) -> None:
+        self._catalogue = catalogue
+        self._numbers = numbers
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    def __iter__(self) -> Iterator[Record]:
+        return map(self._catalogue.record, self._numbers)
 
 
 def _has_all(record: Record, wanted: Mapping[str, set[str]]) -> bool:
@@ -161,12 +175,11 @@ def _in_memory(parts: Mapping[str, Buffer]) -> Sections:
 def open_sections(path: str) -> Sections | None:
     """Return the sections of a file, or None where it is missing or broken.
 
-    A large one is mapped into memory; of others, slices are read, which costs less.
+    A large one is mapped into memory; of others, sections are read, which costs less.
     """
     try:
-        if os.stat(path).st_size > _SMALL:
-            return Sections(_map(path))
-        return Sections(File(os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))))
+        file = File(os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0)))
+        return Sections(file if len(file) <= _SMALL else _map(path), file)
     except (OSError, ValueError, BrokenFileError):
         return None
 

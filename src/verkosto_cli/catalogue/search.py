@@ -6,7 +6,7 @@ from ..search import ask
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
 
     from ..search import Answer
@@ -21,7 +21,7 @@ class Answered:
         self.catalogue = catalogue
         self.answer = answer
         self.languages = languages
-        self.entries: list[int] = []
+        self.entries: Sequence[int] = []
         self._met: dict[int, MetFields] = {}
 
     def met(self, entry: int) -> MetFields:
@@ -36,11 +36,11 @@ class Answered:
 class Hit:
     """An entry that was found: its record, and what is computed when it is asked for."""
 
-    def __init__(self, answered: Answered, entry: int, score: float) -> None:
+    def __init__(self, answered: Answered, entry: int) -> None:
         self._answered = answered
         self._record = answered.catalogue.record(entry)
         self._entry = entry
-        self._own: dict[str, Any] = {"score": round(score, 2)}
+        self._own: dict[str, Any] = {"score": round(answered.answer.ranked[entry], 2)}
 
     def get(self, name: str) -> Any:
         """Return a field of the record, or one of the hit's own (`snippet_marks` too)."""
@@ -71,10 +71,24 @@ class Hit:
         return all_matches(answered.catalogue, self._record, answered.met(self._entry))
 
 
+class Hits:
+    """The hits of an answer, each made when it is come to, and let go then."""
+
+    def __init__(self, answered: Answered) -> None:
+        self._answered = answered
+
+    def __len__(self) -> int:
+        return len(self._answered.entries)
+
+    def __iter__(self) -> Iterator[Hit]:
+        for entry in self._answered.entries:
+            yield Hit(self._answered, entry)
+
+
 class Found:
     """The hits of a query, how many there were in all, and whether all words are in each."""
 
-    def __init__(self, hits: list[Hit], total: int, *, complete: bool) -> None:
+    def __init__(self, hits: Hits, total: int, *, complete: bool) -> None:
         self.hits = hits
         self.total = total
         self.complete = complete
@@ -92,11 +106,9 @@ def search(
 ) -> Found:
     """Answer a query; `limit` 0 is all."""
     answer = ask(catalogue.index, query, catalogue.knows, exact=exact)
-    scores = dict(answer.ranked)
-    entries = list(catalogue.select(scores, filters))
+    entries = catalogue.select(list(answer.ranked), filters)
     answered = Answered(catalogue, answer, languages)
     answered.entries = entries[:limit] if limit else entries
-    hits = [Hit(answered, entry, scores[entry]) for entry in answered.entries]
-    found = Found(hits, len(entries), complete=answer.complete)
+    found = Found(Hits(answered), len(entries), complete=answer.complete)
     found.guessed = [word.word for word in answer.words if word.is_guessed]
     return found

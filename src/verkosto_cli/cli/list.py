@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..catalogue import Records
 from .request import Request
 
 TYPE_CHECKING = False
@@ -24,7 +25,6 @@ def run(values: Mapping[str, Any], output: Output) -> int:
         return 0
     catalogue = request.open()
     numbers = catalogue.select(range(len(catalogue)), request.filters())
-    records = [catalogue.record(number) for number in numbers]
     if values["sort"]:
         from . import SORTS
         from .pick import pick
@@ -32,9 +32,12 @@ def run(values: Mapping[str, Any], output: Output) -> int:
         field = pick("order", values["sort"], SORTS)
         languages = request.languages()
         order = list(catalogue.labels["scopes"])
-        records.sort(key=lambda record: _sort_key(record, field, languages, order))
-    request.show("list", records, COLUMNS)
-    output.note(f"{len(records)} of {len(catalogue)}") if output.is_terminal else None
+        numbers = sorted(
+            numbers,
+            key=lambda number: _sort_key(catalogue.record(number), field, languages, order),
+        )
+    request.show("list", Records(catalogue, numbers), COLUMNS)
+    output.note(f"{len(numbers)} of {len(catalogue)}") if output.is_terminal else None
     return 0
 
 

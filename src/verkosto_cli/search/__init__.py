@@ -28,12 +28,12 @@ _FIELD_MASK = (1 << FIELD_BITS) - 1
 
 
 class Answer:
-    """Ranked (entry, score) pairs, the words they were found by, and whether all are in each."""
+    """Entries with their scores, best first, the words they were met by, and if all are in each."""
 
     __slots__ = ("complete", "ranked", "words")
 
     def __init__(
-        self, ranked: list[tuple[int, float]], words: list[WordMatches], *, complete: bool
+        self, ranked: dict[int, float], words: list[WordMatches], *, complete: bool
     ) -> None:
         self.ranked = ranked
         self.words = words
@@ -122,23 +122,21 @@ def score_word(index: Index, found: WordMatches) -> Scores:
         else:
             top[entry] = sums[entry] = score
     rarity = (1 + index.entries / max(len(top), 1)) ** _RARITY
-    return Scores(
-        {
-            entry: rarity * (score + _FURTHER_FIELDS * (sums[entry] - score))
-            for entry, score in top.items()
-        },
-        {posting: rarity * score for posting, score in postings.items()},
-    )
+    for entry, score in top.items():
+        top[entry] = rarity * (score + _FURTHER_FIELDS * (sums[entry] - score))
+    for posting, score in postings.items():
+        postings[posting] = rarity * score
+    return Scores(top, postings)
 
 
-def rank(words: Sequence[Scores]) -> tuple[list[tuple[int, float]], bool]:
-    """Return (entry, score) best first, and whether each has all of the words.
+def rank(words: Sequence[Scores]) -> tuple[dict[int, float], bool]:
+    """Return the score of each entry, best first, and whether each has all of the words.
 
     Words that stand together in a field count more. Where no entry has all of them, those with
     the most words come first.
     """
     if not words:
-        return [], True
+        return {}, True
     entries = set(words[0].entries).intersection(*[word.entries for word in words[1:]])
     complete = bool(entries)
     if not complete:
@@ -149,7 +147,8 @@ def rank(words: Sequence[Scores]) -> tuple[list[tuple[int, float]], bool]:
         scores = [word.entries[entry] for word in words if entry in word.entries]
         score = sum(scores) + _TOGETHER * together.get(entry, 0.0)
         rows.append((-len(scores), -score, entry))
-    return [(entry, -score) for _, score, entry in sorted(rows)], complete
+    rows.sort()
+    return {entry: -score for _, score, entry in rows}, complete
 
 
 def _score_together(words: Sequence[Scores]) -> dict[int, float]:

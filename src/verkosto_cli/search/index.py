@@ -41,10 +41,7 @@ class Index:
         self._endings = sections.numbers("suffixes#")
         self._stem_terms = sections.numbers("stem@")
         self._stem_paradigms = sections.numbers("stem%", "H")
-        self._rows = {
-            name: (sections.numbers(name), sections.numbers(f"{name}#"))
-            for name in ("posts", "spans", "uses")
-        }
+        self._ends = {name: sections.numbers(f"{name}#") for name in ("posts", "spans", "uses")}
         # What was found near a word: suggestions ask again what a search has asked in vain.
         self.near: dict[tuple[str, int], tuple[int, list[int]]] = {}
         self.entries, finnish, verbs, after, *self.weights = sections.numbers("figures").tolist()
@@ -59,8 +56,8 @@ class Index:
         return self._terms
 
     def _row(self, name: str, number: int) -> list[int]:
-        numbers, ends = self._rows[name]
-        return numbers[ends[number] : ends[number + 1]].tolist()
+        ends = self._ends[name]
+        return self._sections.row(name, ends[number], ends[number + 1])
 
     def postings(self, surface: int) -> list[int]:
         """Return a surface's postings in the order of the entries."""
