@@ -41,11 +41,14 @@ def test_sections_of_a_file_are_those_of_its_bytes(
     with TemporaryFile() as file:
         write(file, sections)
         file.flush()
-        found = Sections(File(os.dup(file.fileno())))
-    assert {name: bytes(found.bytes(name)) for name in sections} == sections
-    for name, body in sections.items():
-        start, end = sorted((min(low, len(body)), min(high, len(body))))
-        assert found.piece(name, start, end) == body[start:end]
+        read = File(os.dup(file.fileno()))
+        file.seek(0)
+        mapped = Sections(file.read(), read)
+    for found in (Sections(read), mapped):
+        assert {name: bytes(found.bytes(name)) for name in sections} == sections
+        for name, body in sections.items():
+            start, end = sorted((min(low, len(body)), min(high, len(body))))
+            assert found.piece(name, start, end) == body[start:end]
 
 
 @given(BODIES)

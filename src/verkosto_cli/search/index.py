@@ -30,6 +30,20 @@ VERB = "fv:"
 AFTER_VERB = "fw"
 
 
+class _Rows:
+    """32-bit numbers of a section of a mapped file, read slice by slice."""
+
+    __slots__ = ("_name", "_sections")
+
+    def __init__(self, sections: Sections, name: str) -> None:
+        self._sections = sections
+        self._name = name
+
+    def __getitem__(self, place: slice) -> memoryview:
+        piece = self._sections.piece(self._name, 4 * place.start, 4 * place.stop)
+        return memoryview(piece).cast("I")
+
+
 class Index:
     """Reads an index; everything is looked up in place."""
 
@@ -41,7 +55,13 @@ class Index:
         self._endings = sections.numbers("suffixes#")
         self._stem_terms = sections.numbers("stem@")
         self._stem_paradigms = sections.numbers("stem%", "H")
-        self._ends = {name: sections.numbers(f"{name}#") for name in ("posts", "spans", "uses")}
+        self._rows = {
+            name: (
+                _Rows(sections, name) if sections.is_mapped else sections.numbers(name),
+                sections.numbers(f"{name}#"),
+            )
+            for name in ("posts", "spans", "uses")
+        }
         # What was found near a word: suggestions ask again what a search has asked in vain.
         self.near: dict[tuple[str, int], tuple[int, list[int]]] = {}
         self.entries, finnish, verbs, after, *self.weights = sections.numbers("figures").tolist()
@@ -56,8 +76,8 @@ class Index:
         return self._terms
 
     def _row(self, name: str, number: int) -> list[int]:
-        ends = self._ends[name]
-        return self._sections.row(name, ends[number], ends[number + 1])
+        rows, ends = self._rows[name]
+        return rows[ends[number] : ends[number + 1]].tolist()
 
     def postings(self, surface: int) -> list[int]:
         """Return a surface's postings in the order of the entries."""

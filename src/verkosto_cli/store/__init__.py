@@ -67,7 +67,8 @@ class Sections:
 
     def __init__(self, data: Buffer | File, file: File | None = None) -> None:
         self._data = data if isinstance(data, File) else memoryview(data)
-        self._file = file or self._data
+        self._file = self._data if file is None else file
+        self.is_mapped = self._file is not self._data
         head = bytes(self._data[0 : 8 * HEAD])
         words = [int.from_bytes(head[at : at + 8], sys.byteorder) for at in range(8, 32, 8)]
         if head[:8] != MAGIC or words[:2] != [MARK, len(self._data)]:
@@ -83,10 +84,6 @@ class Sections:
         """Return bytes of a section, of a file without reading the others."""
         first, _ = self._span(name)
         return self._file[first + start : first + end]
-
-    def row(self, name: str, start: int, end: int) -> list[int]:
-        """Return the numbers (32 bits) of a section from one place to another."""
-        return memoryview(self.piece(name, 4 * start, 4 * end)).cast("I").tolist()
 
     def _span(self, name: str) -> tuple[int, int]:
         at = self._rows.find(name.encode().ljust(NAME))
