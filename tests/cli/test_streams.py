@@ -63,10 +63,18 @@ def test_exit_code(verkosto: Verkosto, line: str, code: int) -> None:
         assert result.stderr.startswith("verkosto: ")
 
 
+def heed_interrupt() -> None:
+    """Let Ctrl-C do what it does in a process that a person starts."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_interrupt_is_exit_code_130_and_silent(verkosto: Verkosto) -> None:
     """Ctrl-C while standard input is read ends the command without a word."""
     pipe = subprocess.PIPE
-    with verkosto.popen("list", "-r", "-", stdin=pipe, stdout=pipe, stderr=pipe) as process:
+    # Tests that run in the background of a shell are started with Ctrl-C ignored.
+    with verkosto.popen(
+        "list", "-r", "-", stdin=pipe, stdout=pipe, stderr=pipe, preexec_fn=heed_interrupt
+    ) as process:
         time.sleep(1)
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=20)
