@@ -40,7 +40,7 @@ class Hit:
         self._answered = answered
         self._record = answered.catalogue.record(entry)
         self._entry = entry
-        self._own: dict[str, Any] = {"score": round(answered.answer.ranked[entry], 2)}
+        self._own: dict[str, Any] = {"score": round(answered.answer.scores[entry], 2)}
 
     def get(self, name: str) -> Any:
         """Return a field of the record, or one of the hit's own (`snippet_marks` too)."""
@@ -106,7 +106,7 @@ def search(
 ) -> Found:
     """Answer a query; `limit` 0 is all."""
     answer = ask(catalogue.index, query, catalogue.knows, exact=exact)
-    entries = catalogue.select(list(answer.ranked), filters)
+    entries = catalogue.select(answer.ranked, filters)
     answered = Answered(catalogue, answer, languages)
     answered.entries = entries[:limit] if limit else entries
     found = Found(Hits(answered), len(entries), complete=answer.complete)

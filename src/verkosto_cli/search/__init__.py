@@ -28,16 +28,17 @@ _FIELD_MASK = (1 << FIELD_BITS) - 1
 
 
 class Answer:
-    """Entries with their scores, best first, the words they were met by, and if all are in each."""
+    """Entries, best first, their scores, whether all words are in each, and the words met."""
 
-    __slots__ = ("complete", "ranked", "words")
+    __slots__ = ("complete", "ranked", "scores", "words")
 
     def __init__(
-        self, ranked: dict[int, float], words: list[WordMatches], *, complete: bool
+        self, ranked: list[int], scores: dict[int, float], complete: bool, words: list[WordMatches]
     ) -> None:
         self.ranked = ranked
-        self.words = words
+        self.scores = scores
         self.complete = complete
+        self.words = words
 
 
 def query_words(query: str) -> list[str]:
@@ -59,8 +60,7 @@ def ask(index: Index, query: str, knows: Knows, *, exact: bool = False) -> Answe
         way_found, score = _first_met(index, stages)
         words += way_found
         scores.append(score)
-    ranked, complete = rank(scores)
-    return Answer(ranked, words, complete=complete)
+    return Answer(*rank(scores), words)
 
 
 def _first_met(index: Index, stages: Iterator[list[Way]]) -> tuple[list[WordMatches], Scores]:
@@ -112,43 +112,48 @@ def score_word(index: Index, found: WordMatches) -> Scores:
             else:
                 postings[posting] = max(known, weight) + _FURTHER_FORMS * min(known, weight)
     top: dict[int, float] = {}
-    sums: dict[int, float] = {}
+    further: dict[int, float] = {}
     for posting, weight in postings.items():
         entry = posting >> FIELD_BITS
         postings[posting] = score = weight * index.weights[posting & _FIELD_MASK]
-        if entry in top:
-            top[entry] = max(top[entry], score)
-            sums[entry] += score
+        known = top.get(entry)
+        if known is None:
+            top[entry] = score
         else:
-            top[entry] = sums[entry] = score
+            top[entry] = max(known, score)
+            further[entry] = further.get(entry, 0.0) + min(known, score)
     rarity = (1 + index.entries / max(len(top), 1)) ** _RARITY
     for entry, score in top.items():
-        top[entry] = rarity * (score + _FURTHER_FIELDS * (sums[entry] - score))
+        top[entry] = rarity * (score + _FURTHER_FIELDS * further.get(entry, 0.0))
     for posting, score in postings.items():
         postings[posting] = rarity * score
     return Scores(top, postings)
 
 
-def rank(words: Sequence[Scores]) -> tuple[dict[int, float], bool]:
-    """Return the score of each entry, best first, and whether each has all of the words.
+def rank(words: Sequence[Scores]) -> tuple[list[int], dict[int, float], bool]:
+    """Return the entries, best first, their scores, and whether each has all of the words.
 
     Words that stand together in a field count more. Where no entry has all of them, those with
     the most words come first.
     """
     if not words:
-        return {}, True
+        return [], {}, True
     entries = set(words[0].entries).intersection(*[word.entries for word in words[1:]])
     complete = bool(entries)
     if not complete:
         entries = set().union(*[word.entries for word in words])
     together = _score_together(words) if complete and len(words) > 1 else {}
-    rows = []
-    for entry in entries:
-        scores = [word.entries[entry] for word in words if entry in word.entries]
-        score = sum(scores) + _TOGETHER * together.get(entry, 0.0)
-        rows.append((-len(scores), -score, entry))
-    rows.sort()
-    return {entry: -score for _, score, entry in rows}, complete
+    # Sorted twice instead of once by pairs, of which there may be very many.
+    order = sorted(entries)
+    scores = {
+        entry: sum([word.entries.get(entry, 0.0) for word in words])
+        + _TOGETHER * together.get(entry, 0.0)
+        for entry in order
+    }
+    order.sort(key=scores.__getitem__, reverse=True)
+    if not complete:
+        order.sort(key=lambda entry: sum([entry in word.entries for word in words]), reverse=True)
+    return order, scores, complete
 
 
 def _score_together(words: Sequence[Scores]) -> dict[int, float]:
