@@ -2,16 +2,40 @@
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def fill(template: str, values: Mapping[str, object]) -> str:
+    """Return a template with its placeholders filled; without values it is the text itself."""
+    return template.format(**values) if values else template
+
 
 class VerkostoError(Exception):
-    """Base of all errors told to a user; `cure` says how to mend it."""
+    """Base of all errors told to a user: two templates, what is wrong and how to mend it.
+
+    Their placeholders are filled with `values` when they are shown; without values a template
+    is the text itself.
+    """
 
     exit_code = 1
 
-    def __init__(self, message: str, cure: str = "") -> None:
+    def __init__(self, message: str, cure: str = "", **values: object) -> None:
         super().__init__(message)
-        self.message = message
-        self.cure = cure
+        self.values = values
+        self.message_template = message
+        self.cure_template = cure
+
+    @property
+    def message(self) -> str:
+        """What is wrong."""
+        return fill(self.message_template, self.values)
+
+    @property
+    def cure(self) -> str:
+        """How to mend it."""
+        return fill(self.cure_template, self.values)
 
     def lines(self) -> list[str]:
         """Return the lines for standard error, without the program's name."""
@@ -45,16 +69,33 @@ class OutputError(VerkostoError):
 class Problem:
     """One thing wrong in a registry file; `line` and `column` count from 1, 0 is unknown."""
 
-    __slots__ = ("column", "cure", "excerpt", "line", "message")
+    __slots__ = ("column", "cure_template", "excerpt", "line", "message_template", "values")
 
     def __init__(
-        self, message: str, line: int = 0, column: int = 0, excerpt: str = "", cure: str = ""
+        self,
+        message: str,
+        line: int = 0,
+        column: int = 0,
+        excerpt: str = "",
+        cure: str = "",
+        **values: object,
     ) -> None:
-        self.message = message
+        self.message_template = message
+        self.cure_template = cure
+        self.values = values
         self.line = line
         self.column = column
         self.excerpt = excerpt
-        self.cure = cure
+
+    @property
+    def message(self) -> str:
+        """What is wrong."""
+        return fill(self.message_template, self.values)
+
+    @property
+    def cure(self) -> str:
+        """How to mend it."""
+        return fill(self.cure_template, self.values)
 
     def lines(self, file: str) -> list[str]:
         """Return `file:line:column: message`, the line, a caret and the cure."""
