@@ -18,6 +18,8 @@ TESTS = Path(__file__).parents[1]
 FILES = {
     "pori": TESTS.parent / "data" / "networks.toml",
     "koivuranta": TESTS / "data" / "koivuranta.toml",
+    "vikstrand": TESTS / "data" / "vikstrand.toml",
+    "portwick": TESTS / "data" / "portwick.toml",
 }
 LEXICON = FILES["pori"].with_name("lexicon.txt")
 

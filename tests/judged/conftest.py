@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
-from asked import FILES, LEXICON, Asked
+from asked import LEXICON, Asked
+from judgements import score_all
 
 from verkosto_cli.search.lexicon import Lexicon
 
+if TYPE_CHECKING:
+    from judgements import Scored
 
-@pytest.fixture(scope="session", params=list(FILES))
+# The laws are of Finnish words.
+FINNISH_FIRST = ("pori", "koivuranta")
+
+
+@pytest.fixture(scope="session", params=FINNISH_FIRST)
 def asked(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Asked:
-    """Open each of the two registries, indexed in a folder of its own."""
+    """Open each of the Finnish registries, indexed in a folder of its own."""
     return Asked(request.param, tmp_path_factory.mktemp("home"))
+
+
+@pytest.fixture(scope="session")
+def scored(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], list[Scored]]:
+    """Score every judged query, by file and category."""
+    return score_all(tmp_path_factory.mktemp("home"))
 
 
 @pytest.fixture(scope="session")

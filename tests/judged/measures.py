@@ -6,6 +6,7 @@ without graded entries must find nothing.
 
 from __future__ import annotations
 
+from math import log2
 from statistics import fmean
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     Means = dict[str, float]
+
+MEASURES = ("first", "found", "clean", "silent", "ndcg")
 
 
 class Judged(NamedTuple):
@@ -37,7 +40,7 @@ def _grades(text: str) -> dict[str, int]:
 
 
 def score(ids: Sequence[str], grades: Mapping[str, int]) -> Means:
-    """Return `silent`, or `first`, `found` and `clean`, each from 0 to 1."""
+    """Return `silent`, or `first`, `found`, `clean` and `ndcg`, each from 0 to 1."""
     if not grades:
         return {"silent": float(not ids)}
     needed = {id_ for id_, grade in grades.items() if grade == 2}
@@ -47,7 +50,21 @@ def score(ids: Sequence[str], grades: Mapping[str, int]) -> Means:
         "first": float(needed.issuperset(ids[:1]) and bool(ids)),
         "found": (len(needed) - len(missing)) / len(needed),
         "clean": float(not missing and grades.keys() >= set(above)),
+        "ndcg": ndcg(ids, grades),
     }
+
+
+def ndcg(ids: Sequence[str], grades: Mapping[str, int], top: int = 5) -> float:
+    """Return how much of the gain of the best order the first few of an answer have.
+
+    A grade gains 2 to its power, less one; the gain of a place falls with its logarithm.
+    """
+    best = _gain(sorted(grades.values(), reverse=True)[:top])
+    return _gain([grades.get(id_, 0) for id_ in ids[:top]]) / best
+
+
+def _gain(grades: Sequence[int]) -> float:
+    return sum(((1 << grade) - 1) / log2(place + 2) for place, grade in enumerate(grades))
 
 
 def mean(scores: Iterable[Means]) -> Means:
@@ -64,5 +81,5 @@ def below(means: Means, floors: Means) -> dict[str, str]:
     return {
         measure: f"{value:.3f} < {floors[measure]}"
         for measure, value in means.items()
-        if value < floors[measure]
+        if measure in floors and value < floors[measure]
     }
