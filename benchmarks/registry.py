@@ -1,6 +1,6 @@
 """Makes a registry of any size, for measuring how the program grows.
 
-Its Finnish is put together from data/lexicon.txt: lemmas in an order that the seed shuffles, drawn
+Its Finnish is put together from data/finnish.txt: lemmas in an order that the seed shuffles, drawn
 by Zipf's law (the word of rank r about 1/r as often as the first), each in one of the forms of its
 paradigm, the frequent forms more often. Ranks beyond the lexicon are new compounds of two of its
 lemmas, so that rare words never run out. The sentences mean nothing. The same number and seed
@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, NamedTuple, TextIO
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-LEXICON = Path(__file__).parent.parent / "data" / "lexicon.txt"
+LEXICON = Path(__file__).parent.parent / "data" / "finnish.txt"
 FUNCTION_WORDS = "ja on sekä että myös kanssa tai joka mukaan vuonna".split()
 RANKS = 150_000
 YEARS = range(1950, 2027)

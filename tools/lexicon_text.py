@@ -1,4 +1,4 @@
-"""The lexicon as text: codes, order and byte offsets. search/lexicon.py describes the format."""
+"""The lexicon as text: codes, order, byte offsets. Its format is in search/languages/lexicon.py."""
 
 from __future__ import annotations
 

@@ -46,20 +46,25 @@ SEARCH = {
     "verkosto_cli.search",
     "verkosto_cli.search.index",
     "verkosto_cli.search.match",
+    "verkosto_cli.search.query",
+    "verkosto_cli.search.score",
     "verkosto_cli.search.text",
 }
-PLACES = {"verkosto_cli.catalogue.places", "verkosto_cli.search.marks"}
+PLACES = {"verkosto_cli.catalogue.places", "verkosto_cli.search.highlights"}
 TYPO = {
-    "Stemmer",
+    "unicodedata",
     "_bisect",
     "bisect",
     "mmap",
-    "unicodedata",
-    "verkosto_cli.search.compound",
-    "verkosto_cli.search.endings",
-    "verkosto_cli.search.lexicon",
-    "verkosto_cli.search.paradigm",
-    "verkosto_cli.search.stems",
+    "verkosto_cli.search.languages",
+    "verkosto_cli.search.languages.compound",
+    "verkosto_cli.search.languages.english",
+    "verkosto_cli.search.languages.finnish",
+    "verkosto_cli.search.languages.finnish.endings",
+    "verkosto_cli.search.languages.lexicon",
+    "verkosto_cli.search.languages.paradigm",
+    "verkosto_cli.search.languages.snowball",
+    "verkosto_cli.search.languages.swedish",
     "verkosto_cli.search.typo",
 }
 

@@ -21,7 +21,7 @@ FILES = {
     "vikstrand": TESTS / "data" / "vikstrand.toml",
     "portwick": TESTS / "data" / "portwick.toml",
 }
-LEXICON = FILES["pori"].with_name("lexicon.txt")
+LEXICON = FILES["pori"].with_name("finnish.txt")
 
 
 class Asked:
@@ -41,7 +41,7 @@ class Asked:
 
     def ranked(self, query: str) -> list[str]:
         """Return the same ids as `ids` does, without what a search suggests if there are none."""
-        answer = ask(self.catalogue.index, query, self.catalogue.knows)
+        answer = ask(self.catalogue.index, query)
         return [self.entries[number]["id"] for number in answer.ranked]
 
     def texts(self, *keys: str, language: str = "") -> Iterator[str]:

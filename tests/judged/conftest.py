@@ -8,7 +8,7 @@ import pytest
 from asked import LEXICON, Asked
 from judgements import score_all
 
-from verkosto_cli.search.lexicon import Lexicon
+from verkosto_cli.search.languages.lexicon import Lexicon
 
 if TYPE_CHECKING:
     from judgements import Scored

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from asked import Asked
 
-    from verkosto_cli.search.lexicon import Lexicon
-    from verkosto_cli.search.paradigm import Reading
+    from verkosto_cli.search.languages.lexicon import Lexicon
+    from verkosto_cli.search.languages.paradigm import Reading
 
 LETTERS = "abcdefghijklmnopqrstuvwxyzåäö"
 PROSE = ("name", "aliases", "summary", "keywords", "description")

@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from verkosto_cli.search import ask, query_words
+from verkosto_cli.search import ask
 from verkosto_cli.search.build import IndexBuilder
+from verkosto_cli.search.highlights import highlights, matched_fields
 from verkosto_cli.search.index import Index
-from verkosto_cli.search.lexicon import Lexicon
-from verkosto_cli.search.marks import marks, met_fields
+from verkosto_cli.search.languages import Languages
+from verkosto_cli.search.query import Query
 from verkosto_cli.search.suggest import suggest
+from verkosto_cli.search.thesaurus import read_thesaurus
 from verkosto_cli.store import Sections
 from verkosto_cli.store.encode import write
 
@@ -24,30 +26,32 @@ ENTRIES = {
     "hinku": [(NAME, "fi", "Hinku-verkosto"), (TEXT, "sv", "Barnkulturcentrum och skolor")],
     "work": [(NAME, "fi", "Kulttuurityö"), (TEXT, "fi", "Lasten arki, suunnitelmat ja sää.")],
 }
-LEXICON = Lexicon(Path(__file__).parents[2].joinpath("data", "lexicon.txt").read_bytes())
+DATA = Path(__file__).parents[2] / "data"
+LANGUAGES = Languages(lambda name: (DATA / name).read_bytes())
+THESAURUS = "%languages fi sv en\nlapsi, tenava* | barn, unge | child, kid\n"
 
 
 @pytest.fixture(scope="module")
 def index() -> Index:
     """Return an index of ENTRIES, a name counting ten times a text."""
-    builder = IndexBuilder(LEXICON, weights=[100, 10])
+    builder = IndexBuilder(LANGUAGES, [100, 10], list(read_thesaurus(THESAURUS)))
     for entry, texts in enumerate(ENTRIES.values()):
         for field, language, text in texts:
             builder.add(entry, field, language, text)
     file = BytesIO()
     write(file, builder.sections())
-    return Index(Sections(file.getvalue()))
+    return Index(Sections(file.getvalue()), lambda: LANGUAGES)
 
 
 def found(index: Index, query: str, *, exact: bool = False) -> list[str]:
     """Return the names of the entries a query finds, best first."""
     names = list(ENTRIES)
-    return [names[entry] for entry in ask(index, query, LEXICON.knows, exact=exact).ranked]
+    return [names[entry] for entry in ask(index, query, exact=exact).ranked]
 
 
 def how(index: Index, query: str) -> set[str]:
     """Return the ways in which a query's words met the index."""
-    words = ask(index, query, LEXICON.knows).words
+    words = ask(index, query).words
     return {match.how for word in words for match in word.surfaces.values()}
 
 
@@ -67,7 +71,7 @@ def how(index: Index, query: str) -> set[str]:
         ("ICLEI", ["sea"]),
         ("hinkun", ["hinku"]),
         ("hinku-verkosto", ["hinku"]),
-        ("child", ["children"]),
+        ("child", ["children", "work"]),
         ("skola", ["hinku"]),
         ("barnkultur", ["hinku"]),
         ("kahv", ["city"]),
@@ -120,7 +124,7 @@ def test_marks_may_be_left_off_but_not_put_on(index: Index) -> None:
 def test_all_words_must_be_met_or_it_says_so(index: Index) -> None:
     """Entries with all words win; only where there are none, some will do."""
     assert found(index, "lapsi kulttuuri") == ["children", "work"]
-    answer = ask(index, "lapsi kaupunki", LEXICON.knows)
+    answer = ask(index, "lapsi kaupunki")
     assert not answer.complete
     assert len(answer.ranked) == len(["children", "work", "city"])
 
@@ -132,10 +136,10 @@ def test_exact_takes_the_letters_as_they_are(index: Index) -> None:
     assert found(index, "itameren", exact=True) == []
 
 
-def test_stop_words_are_left_aside() -> None:
-    """Words like `ja` count only where a query has no others."""
-    assert query_words("lapset ja nuoret") == ["lapset", "nuoret"]
-    assert query_words("ja") == ["ja"]
+def test_stop_words_are_left_aside(index: Index) -> None:
+    """Words like `ja` count only where a query is one alone."""
+    for query, words in (("lapset ja nuoret", ["lapset", "nuoret"]), ("ja", ["ja"])):
+        assert [word.text for word in Query(query, index).words] == words
 
 
 @pytest.mark.parametrize(
@@ -149,12 +153,12 @@ def test_stop_words_are_left_aside() -> None:
 def test_marks_are_the_parts_that_were_met(index: Index, query: str, marked: list[str]) -> None:
     """In a compound only the part that was met is marked, as it stands there."""
     text = "Lastenkulttuuriverkosto"
-    answer = ask(index, query, LEXICON.knows)
-    met = met_fields(index, answer.words, [0])[0]
-    assert [text[mark.start : mark.end] for mark in marks(met[NAME], text)] == marked
+    answer = ask(index, query)
+    matched = matched_fields(index, answer.words, [0])[0]
+    assert [text[mark.start : mark.end] for mark in highlights(matched[NAME], text)] == marked
 
 
 def test_suggestions_are_near_words_of_the_index(index: Index) -> None:
     """What was perhaps meant comes from the index's own words, the nearest first."""
-    assert suggest(index, "kahvitla") == ["kahvila"]
-    assert suggest(index, "xyzzyq") == []
+    assert suggest(index, Query("kahvitla", index).words) == ["kahvila"]
+    assert suggest(index, Query("xyzzyq", index).words) == []

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from mmap import mmap
 
     from ..search.index import Index
-    from ..search.lexicon import Lexicon
+    from ..search.languages import Languages
     from ..store import Buffer, Value
 
     Progress = Callable[[str], None]
@@ -53,7 +53,6 @@ class Catalogue:
         self._ends = sections.numbers("records#", "Q")
         self.labels = Labels(self.info)
         self._index: Index | None = None
-        self._lexicon: Lexicon | None = None
 
     def __len__(self) -> int:
         return len(self._ends) - 1
@@ -74,14 +73,8 @@ class Catalogue:
         if self._index is None:
             from ..search.index import Index
 
-            self._index = Index(self.sections)
+            self._index = Index(self.sections, open_languages)
         return self._index
-
-    def knows(self, word: str) -> int:
-        """Tell whether a word is right Finnish: 1 for a word, 2 for a compound, else 0."""
-        if self._lexicon is None:
-            self._lexicon = open_lexicon()
-        return self._lexicon.knows(word)
 
     def names(self) -> tuple[Strings, memoryview]:
         """Return the plain names of all entries, sorted, and the number of each one's entry."""
@@ -149,17 +142,18 @@ def open_catalogue(
     return Catalogue(sections, path)
 
 
-def open_lexicon() -> Lexicon:
-    """Return the Finnish lexicon."""
-    from ..search.lexicon import Lexicon
+def open_languages() -> Languages:
+    """Return the languages, with the lexicons that came along."""
+    from ..search.languages import Languages
 
-    return Lexicon(_map(builtin("lexicon.txt")))
+    return Languages(lambda name: _map(builtin(name)))
 
 
 def _compile(data: bytes, file: str, progress: Progress | None) -> dict[str, Buffer]:
     from .compile import compile_registry
 
-    return compile_registry(data, file, open_lexicon(), progress)
+    thesaurus = _map(builtin("thesaurus.txt"))
+    return compile_registry(data, file, open_languages(), bytes(thesaurus).decode(), progress)
 
 
 def _in_memory(parts: Mapping[str, Buffer]) -> Sections:

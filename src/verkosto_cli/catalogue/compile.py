@@ -9,6 +9,7 @@ from ..registry.load import read_registry
 from ..registry.record import header_record, label_record, network_record
 from ..search.build import IndexBuilder
 from ..search.text import fold, plain
+from ..search.thesaurus import read_thesaurus
 from ..store.encode import encode_record, encode_strings
 from .places import searched_texts
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from ..registry.model import Network
-    from ..search.lexicon import Lexicon
+    from ..search.languages import Languages
     from ..store import Buffer, Value
     from . import Progress
 
@@ -25,12 +26,17 @@ _STEP = 1000
 
 
 def compile_registry(
-    data: bytes, file: str, lexicon: Lexicon, progress: Progress | None = None
+    data: bytes,
+    file: str,
+    languages: Languages,
+    thesaurus: str,
+    progress: Progress | None = None,
 ) -> dict[str, Buffer]:
     """Return the sections; raises InvalidRegistryError. `progress` is told now and then."""
     checker, networks = read_registry(data, file)
     records = _Records()
-    index = IndexBuilder(lexicon, weights=[field.weight for field in BY_NAME.values()])
+    weights = [field.weight for field in BY_NAME.values()]
+    index = IndexBuilder(languages, weights, list(read_thesaurus(thesaurus)))
     labels = {
         name: {word.id: dict(word.label) for word in words}
         for name, words in checker.vocabularies.items()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..registry import FIELDS
-from ..search.marks import best_field, marks, snippet
+from ..search.highlights import best_field, has_phrase, highlights, snippet
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..registry import Field
-    from ..search.marks import MetFields
+    from ..search.highlights import MatchedFields
     from ..store import Record, Value
     from . import Catalogue
 
@@ -62,14 +62,14 @@ def _texts(value: Value, language: str, path: str) -> Iterator[tuple[str, str, s
 
 
 def best_place(
-    catalogue: Catalogue, record: Record, met: MetFields, languages: Sequence[str]
+    catalogue: Catalogue, record: Record, met: MatchedFields, languages: Sequence[str]
 ) -> dict[str, Any]:
     """Return the `field`, the `snippet` and the `snippet_marks` that show best what was met."""
     number = best_field(met, catalogue.index.weights)
     best: tuple[int, str, list[Any]] = (-1, "", [])
     texts = field_texts(record, FIELDS[number], catalogue.language, catalogue.labels)
     for language, _, text in texts:
-        found = marks(met[number], text)
+        found = highlights(met[number], text)
         worth = 2 * len({mark.word for mark in found}) + (language == languages[0])
         if found and worth > best[0]:
             best = (worth, text, found)
@@ -79,7 +79,7 @@ def best_place(
     return {"field": FIELDS[number].name, "snippet": text[start:end], "snippet_marks": spans}
 
 
-def all_matches(catalogue: Catalogue, record: Record, met: MetFields) -> list[dict[str, Any]]:
+def all_matches(catalogue: Catalogue, record: Record, met: MatchedFields) -> list[dict[str, Any]]:
     """Return every matched word: where it stands, and how the query's word met it."""
     weights = catalogue.index.weights
     return [
@@ -98,7 +98,7 @@ def all_matches(catalogue: Catalogue, record: Record, met: MetFields) -> list[di
         for language, path, text in field_texts(
             record, FIELDS[number], catalogue.language, catalogue.labels
         )
-        for mark in marks(met[number], text)
+        for mark in highlights(met[number], text)
     ]
 
 
@@ -111,3 +111,15 @@ def explain(words: Sequence[str], matches: Sequence[Mapping[str, Any]]) -> str:
             best = max(own, key=lambda match: float(match["weight"]))
             told.append("{word} → {text} ({how}, {field}, {weight:g})".format(**best))
     return "; ".join(told)
+
+
+def has_phrases(
+    catalogue: Catalogue, record: Record, matched: MatchedFields, phrases: Sequence[Sequence[str]]
+) -> bool:
+    """Tell whether each phrase stands somewhere in a record's texts."""
+    texts = [
+        (matched[number], text)
+        for number in matched
+        for _, _, text in field_texts(record, FIELDS[number], catalogue.language, catalogue.labels)
+    ]
+    return all(any(has_phrase(own, text, phrase) for own, text in texts) for phrase in phrases)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..search import Answer
-    from ..search.marks import MetFields
+    from ..search.highlights import MatchedFields
     from . import Catalogue
 
 
@@ -22,14 +22,14 @@ class Answered:
         self.answer = answer
         self.languages = languages
         self.entries: Sequence[int] = []
-        self._met: dict[int, MetFields] = {}
+        self._met: dict[int, MatchedFields] = {}
 
-    def met(self, entry: int) -> MetFields:
+    def met(self, entry: int) -> MatchedFields:
         """Return what the query's words met in an entry that is shown."""
         if not self._met:
-            from ..search.marks import met_fields
+            from ..search.highlights import matched_fields
 
-            self._met = met_fields(self.catalogue.index, self.answer.words, self.entries)
+            self._met = matched_fields(self.catalogue.index, self.answer.words, self.entries)
         return self._met[entry]
 
 
@@ -57,7 +57,7 @@ class Hit:
     def _explain(self) -> str:
         from .places import explain
 
-        return explain([word.word for word in self._answered.answer.words], self.matches())
+        return explain([word.text for word in self._answered.answer.query.words], self.matches())
 
     def as_dict(self) -> dict[str, Any]:
         """Return the record with `score` and `matches`, as docs/json-output.md describes them."""
@@ -86,13 +86,19 @@ class Hits:
 
 
 class Found:
-    """The hits of a query, how many there were in all, and whether all words are in each."""
+    """The hits of a query, how many there were in all, and whether all words are in each.
 
-    def __init__(self, hits: Hits, total: int, *, complete: bool) -> None:
-        self.hits = hits
+    `guessed` are the words taken for typing errors, `missing` those that no entry has.
+    """
+
+    def __init__(self, answered: Answered, total: int) -> None:
+        answer = answered.answer
+        self.hits = Hits(answered)
         self.total = total
-        self.complete = complete
-        self.guessed: list[str] = []
+        self.query = answer.query
+        self.complete = answer.complete
+        self.missing = answer.missing
+        self.guessed = [found.word.text for found in answer.words if found.is_guessed]
 
 
 def search(
@@ -104,11 +110,29 @@ def search(
     exact: bool,
     languages: Sequence[str],
 ) -> Found:
-    """Answer a query; `limit` 0 is all."""
-    answer = ask(catalogue.index, query, catalogue.knows, exact=exact)
-    entries = catalogue.select(answer.ranked, filters)
+    """Answer a query among the entries that the filters leave; `limit` 0 is all."""
+    allowed = None
+    if any(filters.values()):
+        allowed = frozenset(catalogue.select(range(len(catalogue)), filters))
+    answer = ask(catalogue.index, query, allowed, exact=exact)
     answered = Answered(catalogue, answer, languages)
-    answered.entries = entries[:limit] if limit else entries
-    found = Found(Hits(answered), len(entries), complete=answer.complete)
-    found.guessed = [word.word for word in answer.words if word.is_guessed]
-    return found
+    answered.entries = entries = _side_by_side(answered)
+    if limit:
+        answered.entries = entries[:limit]
+    return Found(answered, len(entries))
+
+
+def _side_by_side(answered: Answered) -> Sequence[int]:
+    """Return the entries that have the words of each phrase side by side, in its order."""
+    answer, catalogue = answered.answer, answered.catalogue
+    phrases = answer.query.phrases
+    if not phrases:
+        return answer.ranked
+    from .places import has_phrases
+
+    answered.entries = answer.ranked
+    return [
+        entry
+        for entry in answer.ranked
+        if has_phrases(catalogue, catalogue.record(entry), answered.met(entry), phrases)
+    ]

@@ -62,7 +62,7 @@ def _tell(found: Found, query: str, request: Request) -> None:
     if not found.hits:
         from ..search.suggest import suggest
 
-        near = suggest(request.catalogue.index, query)
+        near = suggest(request.catalogue.index, found.query.words)
         did_you_mean = f" Did you mean: {', '.join(near)}?" if near else ""
         output.note(f"Nothing was found for {query!r}.{did_you_mean}")
         return

@@ -5,11 +5,13 @@ r"""An index as it lies in a compiled registry.
 | `surfaces` | folded words of the texts, by plain letters |
 | `posts` | per surface its postings, `entry << FIELD_BITS \| field` |
 | `spans` | per surface pairs of a term and `start << 16 \\| end` |
-| `terms` | `fi:` and a lemma (`fv:` a verb), `en:` or `sv:` and a stem, `=:` and a word, sorted |
+| `terms` | a letter of KINDS, a language, a colon and a lemma, sorted |
 | `uses` | per term the surfaces that have it |
 | `stems` | stems by plain letters, with their paradigm in `stem%` and their term in `stem@` |
 | `suffixes` | per paradigm its endings by plain letters, each between spaces |
-| `figures` | how many entries; the first Finnish term, verb, term after; each field's weight |
+| `languages` | the languages of the texts that have a room under languages/ |
+| `stopwords` | words that say nothing of what is sought, each between spaces |
+| `figures` | how many entries; where each kind of terms begins; each field's weight |
 """
 
 from __future__ import annotations
@@ -19,15 +21,15 @@ from .text import plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from ..store import Sections
+    from .languages import Languages, Spoken
 
-FIELD_BITS = 5
-# What the terms of Finnish words begin with, and those of verbs, which follow them.
-FINNISH = "fi:"
-VERB = "fv:"
-AFTER_VERB = "fw"
+FIELD_BITS = 6
+MOST_FIELDS = 1 << FIELD_BITS
+# The kinds of terms: a word as it stands, words of a lemma's stem, a lemma, a concept, a verb.
+KINDS = ("=", "d", "l", "s", "v")
 
 
 class _Rows:
@@ -47,7 +49,7 @@ class _Rows:
 class Index:
     """Reads an index; everything is looked up in place."""
 
-    def __init__(self, sections: Sections) -> None:
+    def __init__(self, sections: Sections, open_languages: Callable[[], Languages]) -> None:
         self.surfaces = Strings(sections, "surfaces", plain)
         self._terms: Strings | None = None
         self.stems = Strings(sections, "stems", plain)
@@ -64,9 +66,32 @@ class Index:
         }
         # What was found near a word: suggestions ask again what a search has asked in vain.
         self.near: dict[tuple[str, int], tuple[int, list[int]]] = {}
-        self.entries, finnish, verbs, after, *self.weights = sections.numbers("figures").tolist()
-        self.finnish = range(finnish, after)
-        self.verbs = range(verbs, after)
+        self._open_languages = open_languages
+        self._languages: Spoken | None = None
+        figures = sections.numbers("figures").tolist()
+        self.entries, derived, lemmas, synonyms, verbs = figures[:5]
+        self.weights = figures[5:]
+        self.derived = range(derived, lemmas)
+        self.synonyms = range(synonyms, verbs)
+        self._first_lemma, self.first_verb = lemmas, verbs
+
+    @property
+    def languages(self) -> Spoken:
+        """What the languages of the texts say of a query's words; few queries ask them."""
+        if self._languages is None:
+            from .languages import Spoken
+
+            codes = bytes(self._sections.bytes("languages")).decode().split()
+            self._languages = Spoken(self._open_languages(), codes)
+        return self._languages
+
+    def is_stopword(self, word: str) -> bool:
+        """Tell whether a folded word says nothing of what is sought."""
+        return f" {word} ".encode() in bytes(self._sections.bytes("stopwords"))
+
+    def is_own(self, term: int) -> bool:
+        """Tell whether a term is a lemma of the texts, not a word related to one."""
+        return term >= self._first_lemma and term not in self.synonyms
 
     @property
     def terms(self) -> Strings:
@@ -131,7 +156,7 @@ class Index:
     def _form(self, stem: int, ending: str, cut: int, word: str) -> str:
         endings = self.endings(self._stem_paradigms[stem])
         at = endings.find(f" {word[cut:]} ")
-        if at < 0 and not endings.isascii():
+        if at < 0:
             at = plain(endings).find(f" {ending} ")
         if at < 0:
             return ""
@@ -141,6 +166,8 @@ class Index:
 
 def is_spelling(word: str, form: str) -> bool:
     """Tell whether a typed word is a form, or the form with some marks left off."""
+    if len(word) != len(form):
+        return word == plain(form)
     return word == form or all(
-        typed == letter or typed == plain(letter) for typed, letter in zip(word, form, strict=False)
+        typed == letter or typed == plain(letter) for typed, letter in zip(word, form, strict=True)
     )

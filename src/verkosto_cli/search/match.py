@@ -1,22 +1,25 @@
-"""How a query's word meets the surfaces of an index, from the exact to the guessed."""
+"""How a query's word matches the surfaces of an index, from the exact to the guessed."""
 
 from __future__ import annotations
 
-from .index import VERB, Index, is_spelling
-from .text import plain
+from .index import Index, is_spelling
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
-    Knows = Callable[[str], int]
-    Way = list["WordMatches"]
+    from .query import Word
 
-# How much a match counts, by how it was met.
+    # Words all of which must be in an entry.
+    Alternative = list["Matches"]
+
+# How much a match counts, by how it came about.
 HOW = {
     "exact": 1.0,
     "plain": 0.95,
     "inflected": 0.85,
+    "derived": 0.55,
+    "synonym": 0.55,
     "part": 0.5,
     "split": 0.4,
     "beginning": 0.3,
@@ -26,7 +29,7 @@ SHORTEST_BEGINNING = 3
 # A shorter word that is right as it is says what it means, and not how a longer one begins.
 _SHORTEST_KNOWN_BEGINNING = 6
 # How much less a match counts by a verb (of which nouns may be derived), as a part of a word
-# that is met in another way, and by another lemma than the one that is the query's word itself.
+# that is matched in another way, and by another lemma than the one that is the query's word itself.
 _VERB_SCALE = 0.35
 _PART_SCALE = 0.8
 _HOMONYM_SCALE = 0.4
@@ -35,7 +38,7 @@ _MOST_BEGINNINGS = 1000
 
 
 class Match:
-    """Where in a surface a word was met, and how."""
+    """Where in a surface a word was matched, and how."""
 
     __slots__ = ("end", "how", "start", "weight")
 
@@ -46,18 +49,18 @@ class Match:
         self.weight = HOW[how] * scale
 
 
-class WordMatches:
-    """A word of a query with the surfaces it met, each by its best match."""
+class Matches:
+    """A word of a query with the surfaces it matches, each by its best match."""
 
     __slots__ = ("surfaces", "word")
 
-    def __init__(self, word: str) -> None:
+    def __init__(self, word: Word) -> None:
         self.word = word
         self.surfaces: dict[int, Match] = {}
 
     @property
     def is_guessed(self) -> bool:
-        """Whether the word was met as a typo alone."""
+        """Whether the word was matched as a typing error alone."""
         return any(match.how == "typo" for match in self.surfaces.values())
 
     def add(self, surface: int, match: Match) -> None:
@@ -70,8 +73,9 @@ class WordMatches:
         self, index: Index, term: int, how: str = "", length: int = 0, scale: float = 1.0
     ) -> None:
         """Add the surfaces of a term, as `how` or by what the term is to each of them."""
-        if term in index.verbs:
+        if term >= index.first_verb:
             scale *= _VERB_SCALE
+        how = how or _how(index, term)
         for surface in index.uses(term):
             whole = len(index.surfaces[surface])
             for other, start, end in index.spans(surface):
@@ -83,98 +87,136 @@ class WordMatches:
                     self.add(surface, Match(own_how, start, marked, own_scale))
 
 
-def match_exact(index: Index, word: str) -> WordMatches:
-    """Meet the surfaces that are the word, letter by letter."""
-    found = WordMatches(word)
-    for surface in index.surfaces.equal(plain(word)):
-        if index.surfaces[surface] == word:
+def _how(index: Index, term: int) -> str:
+    if term in index.derived:
+        return "derived"
+    return "synonym" if term in index.synonyms else ""
+
+
+def match_exact(index: Index, word: Word) -> Matches:
+    """Match the surfaces that are the word, letter by letter."""
+    found = Matches(word)
+    for surface in index.surfaces.equal(word.plain):
+        if index.surfaces[surface] == word.text:
             found.add(surface, Match("exact", 0, len(word)))
     return found
 
 
-def ways(index: Index, word: str, knows: Knows) -> Iterator[list[Way]]:
-    """Yield, from the surest to the guessed, the ways to meet a word; the next only if none led on.
+def strategies(index: Index, word: Word) -> Iterator[list[Alternative]]:
+    """Yield, from the surest to the guessed, the alternatives; the next only if none led on."""
+    yield from (strategy(index, word) for strategy in _STRATEGIES)
 
-    A compound is also met by its last part and what stands before it, in one entry. A word that
-    is right as it is has no typo; one that only its parts vouch for may have a single one.
+
+def match_as_known(index: Index, word: Word) -> list[Alternative]:
+    """Match a word as it is, by its forms and its kin, or as a beginning.
+
+    A compound is also matched by its last part and what stands before it, in one entry.
     """
-    found, is_finnish = match_known(index, word)
-    if not found.surfaces and knows(word) != 1:
-        for term in _stem_terms(index, word):
-            found.add_term(index, term)
-    if not is_finnish:
-        add_beginnings(index, found, knows)
-    yield [[found], *_match_halves(index, word, _known_cuts(index, found))]
-    yield _match_halves(index, word, range(_SHORTEST_HALF, len(word) - _SHORTEST_HALF + 1))
-    parts = knows(word)
-    if parts != 1:
-        from .typo import edits, match_typos
-
-        yield [[match_typos(index, word, min(edits(word), 1) if parts else edits(word))]]
+    found, is_form = match_known(index, word)
+    if not is_form:
+        add_beginnings(index, found)
+    return [[found], *_match_halves(index, word, _known_cuts(index, found))]
 
 
-def match_known(index: Index, word: str) -> tuple[WordMatches, bool]:
-    """Meet a word as it is and by what it is a form of; tell whether it is a Finnish form."""
-    found = WordMatches(word)
-    read = {term for term, _ in index.readings(word)}
-    is_finnish = any(term in index.finnish for term in read)
-    terms = set(read)
-    for surface in index.surfaces.equal(plain(word)):
+def match_as_split(index: Index, word: Word) -> list[Alternative]:
+    """Match a compound by two words that the index knows; digits are parted from letters."""
+    text = word.text
+    cuts = range(_SHORTEST_HALF, len(text) - _SHORTEST_HALF + 1)
+    if word.has_digit:
+        return _match_halves(
+            index,
+            word,
+            [
+                c
+                for c in cuts
+                if text[c - 1 : c + 1].isalnum() and text[c - 1].isdigit() != text[c].isdigit()
+            ],
+        )
+    return _match_halves(index, word, cuts)
+
+
+def match_without_head(index: Index, word: Word) -> list[Alternative]:
+    """Match a compound whose last part says little by what stands before it."""
+    if len(word) < 2 * _SHORTEST_HALF or word.has_digit:
+        return []
+    modifiers = (word.part(text) for text in index.languages.without_head(word.text))
+    return [[_as_split(match_known(index, modifier)[0])] for modifier in modifiers]
+
+
+def match_as_typo(index: Index, word: Word) -> list[Alternative]:
+    """Match a word that no language has by what is spelled nearly so.
+
+    One that only its parts vouch for may have a single error; a number has none.
+    """
+    if word.has_digit or word.known == 1:
+        return []
+    from .typo import edits, near_terms
+
+    most = edits(word.plain)
+    found = Matches(word)
+    for term in near_terms(index, word.plain, min(most, 1) if word.known else most)[1]:
+        found.add_term(index, term, "typo")
+    return [[found]]
+
+
+_STRATEGIES = (match_as_known, match_as_split, match_without_head, match_as_typo)
+
+
+def match_known(index: Index, word: Word) -> tuple[Matches, bool]:
+    """Match a word as it is and by what it is a form of; tell whether it is a form."""
+    found = Matches(word)
+    terms = {term for term, _ in index.readings(word.text)}
+    read = {term for term in terms if index.is_own(term)}
+    for surface in index.surfaces.equal(word.plain):
         text = index.surfaces[surface]
-        if is_spelling(word, text):
-            found.add(surface, Match("exact" if text == word else "plain", 0, len(text)))
+        if is_spelling(word.text, text):
+            how = "exact" if text == word.text else "plain"
+            found.add(surface, Match(how, 0, len(text)))
             terms.update(
                 term for term, start, end in index.spans(surface) if end - start == len(text)
             )
     terms = terms or _bare_terms(index, word)
-    own = _own_terms(index, word, read) if is_finnish and len(terms) > 1 else set()
+    own = _own_terms(index, word, read) if len(terms) > 1 else set()
     for term in terms:
-        is_homonym = own and term not in own
+        is_homonym = own and term not in own and index.is_own(term)
         found.add_term(index, term, scale=_HOMONYM_SCALE if is_homonym else 1.0)
-    return found, is_finnish
+    return found, bool(read)
 
 
-def _own_terms(index: Index, word: str, terms: set[int]) -> set[int]:
+def _own_terms(index: Index, word: Word, terms: set[int]) -> set[int]:
     """Return the terms whose lemma is the word itself."""
-    return {term for term in terms if plain(index.terms[term][len(VERB) :]) == plain(word)}
+    from .text import plain
+
+    lemmas = {term: index.terms[term].partition(":")[2] for term in terms}
+    return {term for term, lemma in lemmas.items() if plain(lemma) == word.plain}
 
 
-def _bare_terms(index: Index, word: str) -> set[int]:
-    from .endings import bases
-
-    if ":" in word:
-        return {term for term, _ in index.readings(word.partition(":")[0])}
-    for base in bases(word):
+def _bare_terms(index: Index, word: Word) -> set[int]:
+    for base in index.languages.bare(word.text):
         terms = {term for term, _ in index.readings(base)}
         if terms:
             return terms
     return set()
 
 
-def _stem_terms(index: Index, word: str) -> set[int]:
-    from .stems import STEMMERS, stem
-
-    terms = {index.term(f"{language}:{stem(language, word)}") for language in STEMMERS}
-    return terms - {-1}
-
-
-def add_beginnings(index: Index, found: WordMatches, knows: Knows) -> None:
-    """Meet the surfaces, and the parts of surfaces, that begin with a word."""
-    bare, length = plain(found.word), len(found.word)
-    if length < SHORTEST_BEGINNING:
+def add_beginnings(index: Index, found: Matches) -> None:
+    """Match the surfaces, and the parts of surfaces, that begin with a word."""
+    word, length = found.word, len(found.word)
+    if length < SHORTEST_BEGINNING or word.has_digit:
         return
-    if length < _SHORTEST_KNOWN_BEGINNING and not found.surfaces and knows(found.word):
+    if length < _SHORTEST_KNOWN_BEGINNING and not found.surfaces and word.known:
         return
-    for surface in index.surfaces.beginning(bare, _MOST_BEGINNINGS):
-        if is_spelling(found.word, index.surfaces[surface]):
+    for surface in index.surfaces.beginning(word.plain, _MOST_BEGINNINGS):
+        if is_spelling(word.text, index.surfaces[surface][:length]):
             found.add(surface, Match("beginning", 0, length))
-    for number in index.stems.beginning(bare, _MOST_BEGINNINGS):
-        if is_spelling(found.word, index.stems[number]):
-            found.add_term(index, index.stem_term(number), "beginning", length)
+    for number in index.stems.beginning(word.plain, _MOST_BEGINNINGS):
+        term = index.stem_term(number)
+        if index.is_own(term) and is_spelling(word.text, index.stems[number][:length]):
+            found.add_term(index, term, "beginning", length)
 
 
-def _known_cuts(index: Index, found: WordMatches) -> set[int]:
-    """Return where the last parts of the compounds begin that a word was met as."""
+def _known_cuts(index: Index, found: Matches) -> set[int]:
+    """Return where the last parts of the compounds begin that a word was matched as."""
     if len(found.word) < 2 * _SHORTEST_HALF:
         return set()
     return {
@@ -186,19 +228,19 @@ def _known_cuts(index: Index, found: WordMatches) -> set[int]:
     }
 
 
-def _match_halves(index: Index, word: str, cuts: Iterable[int]) -> list[Way]:
+def _match_halves(index: Index, word: Word, cuts: Iterable[int]) -> list[Alternative]:
     found = []
     for cut in cuts:
-        last, _ = match_known(index, word[cut:])
+        last, _ = match_known(index, word.part(word.text[cut:]))
         if last.surfaces:
-            first, _ = match_known(index, word[:cut])
+            first, _ = match_known(index, word.part(word.text[:cut]))
             if first.surfaces:
                 found.append([_as_split(first), _as_split(last)])
     return found
 
 
-def _as_split(found: WordMatches) -> WordMatches:
-    split = WordMatches(found.word)
+def _as_split(found: Matches) -> Matches:
+    split = Matches(found.word)
     for surface, match in found.surfaces.items():
         split.add(surface, Match("split", match.start, match.end))
     return split

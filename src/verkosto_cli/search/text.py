@@ -9,6 +9,10 @@ if TYPE_CHECKING:
 _SOFT_HYPHEN = "\u00ad"
 _INNER = ":'’" + _SOFT_HYPHEN
 _NORDIC = (("ä", "a"), ("ö", "o"), ("å", "a"))
+# Letters whose marks Unicode does not take off.
+_WHOLE = str.maketrans(
+    {"ł": "l", "æ": "ae", "œ": "oe", "ø": "o", "ð": "d", "þ": "th", "đ": "d", "ı": "i", "ħ": "h"}
+)
 
 
 def unmark(text: str) -> str:
@@ -36,6 +40,7 @@ def plain(text: str) -> str:
         return text
     from unicodedata import combining, normalize
 
+    text = text.translate(_WHOLE)
     for letter in set(text):
         if not letter.isascii():
             signs = normalize("NFKD", letter)
@@ -67,11 +72,18 @@ def _inner_tokens(chunk: str) -> Iterator[tuple[int, int]]:
         if sign.isalnum() or _combines(sign):
             if start < 0:
                 start = place
-        elif start >= 0 and not (sign in _INNER and chunk[place + 1 : place + 2].isalnum()):
+        elif start >= 0 and not (
+            _is_inner(sign, place - start) and chunk[place + 1 :][:1].isalnum()
+        ):
             yield start, place
             start = -1
     if start >= 0:
         yield start, len(chunk)
+
+
+def _is_inner(sign: str, before: int) -> bool:
+    """Tell whether a sign may stand within a word; a letter before an apostrophe is an article."""
+    return sign in _INNER and not (sign in "'’" and before == 1)
 
 
 def _combines(sign: str) -> bool:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from .match import WordMatches
 from .text import plain
 
 TYPE_CHECKING = False
@@ -39,15 +38,6 @@ def edits(word: str) -> int:
     return 1 if len(word) < _SHORTEST_FOR_TWO else 2
 
 
-def match_typos(index: Index, word: str, most: int) -> WordMatches:
-    """Meet the forms with the fewest edits to the word, at most `most`."""
-    found = WordMatches(word)
-    _, terms = near_terms(index, plain(word), most)
-    for term in terms:
-        found.add_term(index, term, "typo")
-    return found
-
-
 def near_terms(index: Index, word: str, most: int) -> tuple[int, list[int]]:
     """Return the fewest edits, at most `most`, that lead to a form, and the terms of such forms."""
     if (word, most) not in index.near:
@@ -62,13 +52,20 @@ def _near_terms(index: Index, automaton: Automaton) -> tuple[int, list[int]]:
     for errors, stem, path in walk(Keys(index.stems), automaton, automaton.start):
         if errors > fewest:
             break
+        if not index.is_own(index.stem_term(stem)):
+            continue
         distance = endings.distance(index.paradigm(stem), path)
         if distance < fewest:
             fewest = distance
             terms.clear()
         if distance == fewest:
             terms[index.stem_term(stem)] = None
-    return fewest, list(terms)
+    return fewest, [term for term in terms if not _says_nothing(index, term)]
+
+
+def _says_nothing(index: Index, term: int) -> bool:
+    name = index.terms[term].partition(":")[2]
+    return index.is_stopword(name) or any(sign.isdigit() for sign in name)
 
 
 class _Endings:

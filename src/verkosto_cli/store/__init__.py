@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     Value: TypeAlias = "str | list[Value] | dict[str, Value]"
 
 MAGIC = b"verkosto"
-VERSION = 2
+VERSION = 3
 MARK = 0x0102030400000000 + VERSION
 HEAD = 4
 ROW = 4

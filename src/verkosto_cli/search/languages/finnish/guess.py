@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from .paradigm import Paradigm, Reading
+from ..paradigm import Paradigm, Reading
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .lexicon import Lexicon
+    from ..lexicon import Lexicon
 
 # Model words: a new word that ends like one of them is inflected like it.
 _NAMES = (

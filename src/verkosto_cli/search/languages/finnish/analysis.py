@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from .compound import split
+from ..compound import split
+from ..paradigm import Reading
 from .endings import bases
 from .guess import Guesser
-from .paradigm import Reading
-
-__all__ = ["Part", "analyze", "bases", "sub_compounds"]
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from .lexicon import Lexicon
+    from ..lexicon import Lexicon
 
 _RANK = {"n": 0, "a": 0, "f": 0, "x": 0, "p": 1, "v": 2, "m": 3}
 _SHORTEST_HEAD = 5

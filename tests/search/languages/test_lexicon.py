@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verkosto_cli.search.endings import bases
-from verkosto_cli.search.lexicon import Lexicon
+from verkosto_cli.search.languages.finnish import Finnish
+from verkosto_cli.search.languages.finnish.endings import bases
+from verkosto_cli.search.languages.lexicon import Lexicon
 
-DATA = (Path(__file__).parents[2] / "data" / "lexicon.txt").read_bytes()
+DATA = (Path(__file__).parents[3] / "data" / "finnish.txt").read_bytes()
 LEXICON = Lexicon(DATA)
 STEMS = DATA[int(DATA.split()[4]) :].decode().splitlines()
 
@@ -144,7 +145,7 @@ def test_an_unknown_code_is_an_error() -> None:
 )
 def test_right_words_are_known(word: str) -> None:
     """Forms, possessives, clitics, compounds and their plain letters."""
-    assert LEXICON.knows(word)
+    assert Finnish(LEXICON).knows(word)
 
 
 @pytest.mark.parametrize(
@@ -157,7 +158,7 @@ def test_right_words_are_known(word: str) -> None:
 )
 def test_slips_are_not_known(word: str) -> None:
     """Dropped, doubled and swapped letters make no right word."""
-    assert not LEXICON.knows(word)
+    assert not Finnish(LEXICON).knows(word)
 
 
 @given(st.sampled_from(STEMS))

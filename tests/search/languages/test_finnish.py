@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from verkosto_cli.search.endings import bases
-from verkosto_cli.search.finnish import analyze, sub_compounds
-from verkosto_cli.search.lexicon import Lexicon
+from verkosto_cli.search.languages.finnish.analysis import analyze, sub_compounds
+from verkosto_cli.search.languages.finnish.endings import bases
+from verkosto_cli.search.languages.lexicon import Lexicon
 
-LEXICON = Lexicon((Path(__file__).parents[2] / "data" / "lexicon.txt").read_bytes())
+LEXICON = Lexicon((Path(__file__).parents[3] / "data" / "finnish.txt").read_bytes())
 
 
 def parts(word: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .text import unmark
+from ..text import unmark
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Finnish word forms looked up in the lexicon's text, straight from a memory-mapped file.
+"""Word forms looked up in a lexicon's text, straight from a memory-mapped file.
 
 The text's first line is ``#lexicon``, the format's version and where its three parts begin, in
 bytes: ``%index``, a line of seven bytes for each paradigm that says where its line begins, counted
@@ -13,8 +13,8 @@ kehittäminen). A stem is a line ``stem code,code…`` in the order of UTF-8 byt
 
 from __future__ import annotations
 
+from ..text import unmark
 from .paradigm import Paradigm, Reading
-from .text import unmark
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,6 +48,8 @@ class Lexicon:
 
     def load(self) -> None:
         """Take all stems into memory (some 15 MB), for looking up many words."""
+        if self._table:
+            return
         text = self._data[self._stems_at : self._end].decode()
         self._table = dict([line.split(" ") for line in text.split("\n") if line])
         self._table[""] = self._table.pop("-", "")
@@ -107,22 +109,6 @@ class Lexicon:
 
     def _row(self, codes: str) -> Row:
         return [(self.paradigm(code.rstrip("!")), code[-1] == "!") for code in codes.split(",")]
-
-    def knows(self, word: str) -> int:
-        """Return 1 for a form, with or without clitics, 2 for a compound of such, else 0.
-
-        A word without ä, ö and å is also taken as typed in plain letters.
-        """
-        from .compound import split
-        from .endings import bases
-
-        folded = word.isascii()
-        words = [word, *bases(word)]
-        if any(self.readings(each, folded) for each in words):
-            return 1
-        if any(size == len(word) for size, _ in self.beginnings(word, folded)):
-            return 1
-        return 2 if any(split(self, each, folded) for each in words) else 0
 
     def _match(
         self, stem: str, paradigm: Paradigm, suffix: str, folded: bool, found: list[Reading]

@@ -1,0 +1,121 @@
+"""Where the words of an answer stand in a text, and the sentence that shows them best."""
+
+from __future__ import annotations
+
+from .index import FIELD_BITS
+from .text import tokens
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from .index import Index
+    from .match import Match, Matches
+
+    # The query's word, the surface it matches, and how.
+    Matched = tuple[str, str, Match]
+    MatchedFields = dict[int, list[Matched]]
+
+_FIELD_MASK = (1 << FIELD_BITS) - 1
+_LONGEST_SNIPPET = 160
+
+
+class Highlight:
+    """A matched word in a text, from `start` to `end`: the query's word, and how it matches."""
+
+    __slots__ = ("end", "match", "start", "word")
+
+    def __init__(self, start: int, end: int, word: str, match: Match) -> None:
+        self.start = start
+        self.end = end
+        self.word = word
+        self.match = match
+
+
+def matched_fields(
+    index: Index, words: Iterable[Matches], entries: Iterable[int]
+) -> dict[int, MatchedFields]:
+    """Return how the words match in each of the entries, field by field."""
+    matched: dict[int, MatchedFields] = {entry: {} for entry in entries}
+    for word in words:
+        for surface, match in word.surfaces.items():
+            row = None
+            for posting in index.postings(surface):
+                fields = matched.get(posting >> FIELD_BITS)
+                if fields is not None:
+                    row = row or (word.word.text, index.surfaces[surface], match)
+                    fields.setdefault(posting & _FIELD_MASK, []).append(row)
+    return matched
+
+
+def best_field(fields: MatchedFields, weights: Sequence[int]) -> int:
+    """Return the number of the field that counts most."""
+
+    def weight(field: int) -> float:
+        return max([match.weight for _, _, match in fields[field]]) * weights[field]
+
+    return max(fields, key=weight)
+
+
+def highlights(matched: Iterable[Matched], text: str) -> list[Highlight]:
+    """Return where words match in a text, in its order.
+
+    Where folding changes a word's length, the whole word is highlighted.
+    """
+    best: dict[str, tuple[str, Match]] = {}
+    for word, surface, match in matched:
+        if surface not in best or best[surface][1].weight < match.weight:
+            best[surface] = word, match
+    found = []
+    for start, end, surface in tokens(text):
+        if surface in best:
+            word, match = best[surface]
+            is_as_typed = end - start == len(surface.rstrip("-"))
+            first = start + match.start if is_as_typed else start
+            last = min(start + match.end, end) if is_as_typed else end
+            found.append(Highlight(first, last, word, match))
+    return found
+
+
+def has_phrase(matched: Iterable[Matched], text: str, phrase: Sequence[str]) -> bool:
+    """Tell whether the words of a phrase stand side by side in a text, in any inflection."""
+    words = {(word, surface) for word, surface, match in matched if match.how != "typo"}
+    surfaces = [surface for _, _, surface in tokens(text)]
+    return any(
+        all(
+            surface == word or (word, surface) in words
+            for word, surface in zip(phrase, surfaces[at : at + len(phrase)], strict=True)
+        )
+        for at in range(len(surfaces) - len(phrase) + 1)
+    )
+
+
+def snippet(text: str, found: Sequence[Highlight]) -> tuple[int, int]:
+    """Return (start, end) of the sentence with the most different words marked in it."""
+    best, most = (0, 0), -1
+    for start, end in _sentences(text):
+        words = {mark.word for mark in found if start <= mark.start < end}
+        if len(words) > most:
+            best, most = (start, end), len(words)
+    return _shorten(text, best, [mark.start for mark in found if best[0] <= mark.start < best[1]])
+
+
+def _sentences(text: str) -> list[tuple[int, int]]:
+    spans = []
+    start = 0
+    while start < len(text):
+        ends = [text.find(sign, start) for sign in (". ", "! ", "? ", "\n")]
+        end = min((at + 1 for at in ends if at >= 0), default=len(text))
+        if text[start:end].strip():
+            spans.append((start, end))
+        start = end + 1 if text[end : end + 1] == " " else end
+    return spans or [(0, len(text))]
+
+
+def _shorten(text: str, span: tuple[int, int], starts: Sequence[int]) -> tuple[int, int]:
+    start, end = span
+    if end - start > _LONGEST_SNIPPET and starts and starts[0] - start > _LONGEST_SNIPPET // 2:
+        start = text.rfind(" ", start, starts[0] - _LONGEST_SNIPPET // 3) + 1
+    if end - start > _LONGEST_SNIPPET:
+        end = max(text.rfind(" ", start, start + _LONGEST_SNIPPET), start)
+    return start, end

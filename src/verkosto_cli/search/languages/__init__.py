@@ -1,0 +1,118 @@
+"""What a language says of words: the protocol, and the one table of the languages there are.
+
+The engine asks languages through the protocol and knows none of them. All that is known of a
+language's letters and words is in its room; a language without one is taken by plain letters.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+    from mmap import mmap
+    from typing import Protocol
+
+    from .span import Lemma, Span
+
+    Read = Callable[[str], bytes | mmap]
+
+    class Language(Protocol):
+        """A language; words are folded, and a paradigm goes by its code."""
+
+        code: str
+        stopwords: frozenset[str]
+
+        def analyze(self, surface: str, *, capital: bool) -> Iterable[Span]:
+            """Yield the lemmas of a surface of a text, and of its parts."""
+
+        def suffixes(self, paradigm: str) -> Collection[str]:
+            """Return the endings of a paradigm."""
+
+        def lemmas(self, word: str) -> Iterable[Lemma]:
+            """Yield the readings of which a word is the lemma, guessed ones where none is known."""
+
+        def derived(self, lemma: str) -> Iterable[Lemma]:
+            """Yield the words of the same stem: the doer of a verb, the noun of an adjective."""
+
+        def bare(self, word: str) -> Iterable[str]:
+            """Yield what a word may be without what hangs on its end, the likeliest first."""
+
+        def without_head(self, word: str) -> str:
+            """Return what stands before a last part that says little (-asiat), or nothing."""
+
+        def knows(self, word: str) -> int:
+            """Return 1 for a right word, 2 for a right compound, else 0."""
+
+
+def _finnish(read: Read) -> Language:
+    from .finnish import Finnish
+    from .lexicon import Lexicon
+
+    return Finnish(Lexicon(read("finnish.txt")))
+
+
+def _swedish(_: Read) -> Language:
+    from .swedish import Swedish
+
+    return Swedish()
+
+
+def _english(_: Read) -> Language:
+    from .english import English
+
+    return English()
+
+
+LANGUAGES = {"fi": _finnish, "sv": _swedish, "en": _english}
+
+
+class Languages:
+    """The languages of a registry, each opened when it is asked; `read` gives a file of data."""
+
+    def __init__(self, read: Read) -> None:
+        self._read = read
+        self._opened: dict[str, Language] = {}
+
+    def __getitem__(self, code: str) -> Language:
+        if code not in self._opened:
+            self._opened[code] = self._open(code)
+        return self._opened[code]
+
+    def _open(self, code: str) -> Language:
+        if code in LANGUAGES:
+            return LANGUAGES[code](self._read)
+        from .other import Other
+
+        return Other(code)
+
+
+class Spoken:
+    """The languages of a registry's texts together; what they say of a query's word."""
+
+    def __init__(self, languages: Languages, codes: Sequence[str]) -> None:
+        self._languages = languages
+        self._own = codes
+
+    def knows(self, word: str) -> int:
+        """Return 1 where a language has the word, 2 where one of the texts' has the compound.
+
+        A question may be asked in any language: a right word is no typing error of another's.
+        """
+        known = {self._languages[code].knows(word) for code in self._own} - {0}
+        if 1 not in known and any(
+            self._languages[code].knows(word) == 1 for code in LANGUAGES if code not in self._own
+        ):
+            return 1
+        return min(known, default=0)
+
+    def bare(self, word: str) -> Iterator[str]:
+        """Yield what a word may be without what hangs on its end."""
+        for code in LANGUAGES:
+            yield from self._languages[code].bare(word)
+
+    def without_head(self, word: str) -> Iterator[str]:
+        """Yield what stands before a last part that says little."""
+        for code in self._own:
+            modifier = self._languages[code].without_head(word)
+            if modifier:
+                yield modifier

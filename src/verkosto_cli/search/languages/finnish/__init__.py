@@ -1,0 +1,99 @@
+"""Finnish, by a lexicon: inflection, compounds, clitics and possessives, guesses for the rest."""
+
+from __future__ import annotations
+
+from .endings import bases
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from ..lexicon import Lexicon
+    from ..span import Lemma, Span
+
+# Last parts of a compound that say little of what it is about: kulttuuriasiat is about culture.
+_LIGHT_HEADS = frozenset("asia toiminta työ homma muoto sektori ala juttu kysymys toimi".split())
+
+
+class Finnish:
+    """Analyses by the lexicon; what it lacks is inflected like words that end alike."""
+
+    code = "fi"
+    stopwords = frozenset(
+        """
+        ja tai sekä eli että jos kun kuin myös mutta vaan on ovat oli olla ole ei eivät
+        joka jotka jonka joiden johon joihin jossa joissa josta joista jolla joilla jolle joille
+        jota joita mikä mitä mitkä missä mistä mihin millä miten miksi milloin minkä minne mitkä
+        kuka ketkä kenen keitä ketä keille kenelle montako kuinka paljonko moniko minkälainen
+        millainen millaisia minkälaisia mitäs missäs
+        se sen sitä siinä siitä siihen ne niiden niitä niissä tämä tämän tätä tässä tähän nämä
+        näiden tuo hän he me te minä sinä
+        onko onkos ovatko oliko eikö voiko voivatko saako saavatko kuuluuko kuuluvatko tekeekö
+        mukana kuuluu kuuluvat liittyy liittyvät liittyykö
+        """.split()
+    )
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def analyze(self, surface: str, *, capital: bool) -> Iterator[Span]:
+        """Yield the lemmas of a surface, of its parts and of runs of parts."""
+        from ..span import Lemma, Span
+        from .analysis import analyze, sub_compounds
+
+        self._lexicon.load()
+        for parts in analyze(surface, self._lexicon, capital=capital):
+            for part in parts:
+                lemma = Lemma(part.lemma, part.stem, part.code, part.pos == "v")
+                yield Span(part.start, part.end, lemma)
+            for start, end, name, stem, code in sub_compounds(surface, parts):
+                yield Span(start, end, Lemma(name, stem, code))
+
+    def suffixes(self, paradigm: str) -> Collection[str]:
+        """Return the endings of a paradigm; the empty code has the empty ending alone."""
+        return self._lexicon.paradigm(paradigm).suffixes if paradigm else ("",)
+
+    def lemmas(self, word: str) -> Iterator[Lemma]:
+        """Yield the readings of which a word is the lemma; of a compound by its last part."""
+        from ..span import Lemma
+
+        spans = self.analyze(word, capital=False)
+        for start, end, lemma in dict.fromkeys(spans):
+            if (start, end, lemma.lemma) == (0, len(word), word):
+                yield Lemma(*lemma)
+
+    def derived(self, lemma: str) -> Iterable[Lemma]:  # noqa: ARG002
+        """Yield the words of the same stem."""
+        return ()
+
+    def bare(self, word: str) -> Iterator[str]:
+        """Yield what a word may be without clitics and possessives, and before a colon."""
+        if ":" in word:
+            yield word.partition(":")[0]
+        else:
+            yield from bases(word)
+
+    def without_head(self, word: str) -> str:
+        """Return what stands before a light last part, as it stands there."""
+        from ..compound import split
+
+        for form in (word, *bases(word)):
+            for parts in split(self._lexicon, form, form.isascii()):
+                if parts[-1][1].lemma in _LIGHT_HEADS:
+                    return form[: parts[-2][0]]
+        return ""
+
+    def knows(self, word: str) -> int:
+        """Return 1 for a form, with or without clitics, 2 for a compound of such, else 0.
+
+        A word without ä, ö and å is also taken as typed in plain letters.
+        """
+        from ..compound import split
+
+        lexicon, is_plain = self._lexicon, word.isascii()
+        words = [word, *bases(word)]
+        if any(lexicon.readings(each, is_plain) for each in words):
+            return 1
+        if any(size == len(word) for size, _ in lexicon.beginnings(word, is_plain)):
+            return 1
+        return 2 if any(split(lexicon, each, is_plain) for each in words) else 0

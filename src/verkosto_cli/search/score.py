@@ -1,0 +1,137 @@
+"""What matches are worth: per word of a query, per entry, and for all words together."""
+
+from __future__ import annotations
+
+from .index import FIELD_BITS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Container, Sequence
+
+    from .index import Index
+    from .match import Alternative, Matches
+
+# How much fields beside the best one add to an entry's score, and further forms in a field.
+_FURTHER_FIELDS = 0.2
+_FURTHER_FORMS = 0.1
+# A root in the place of the usual logarithm: as good an order, without importing `math`.
+_RARITY = 0.45
+# How much the best field that has all words of a query adds.
+_TOGETHER = 0.5
+# A word that more of the entries have says little of what is sought.
+_COMMON = 0.4
+_FIELD_MASK = (1 << FIELD_BITS) - 1
+
+
+class Scores:
+    """What one word of a query is worth: per entry, and per posting (entry and field)."""
+
+    __slots__ = ("entries", "postings")
+
+    def __init__(self, entries: dict[int, float], postings: dict[int, float]) -> None:
+        self.entries = entries
+        self.postings = postings
+
+    def among(self, allowed: Container[int] | None) -> Scores:
+        """Return the scores of the allowed entries; None allows all."""
+        if allowed is None:
+            return self
+        return Scores(
+            {entry: score for entry, score in self.entries.items() if entry in allowed},
+            {p: score for p, score in self.postings.items() if p >> FIELD_BITS in allowed},
+        )
+
+
+def score_alternatives(index: Index, alternatives: Sequence[Alternative]) -> Scores:
+    """Return the scores by the best of the alternatives to match one word of a query.
+
+    An entry is matched by an alternative where all of the alternative's words are in it.
+    """
+    if [len(alternative) for alternative in alternatives] == [1]:
+        return score_word(index, alternatives[0][0])
+    entries: dict[int, float] = {}
+    postings: dict[int, float] = {}
+    for alternative in alternatives:
+        words = [score_word(index, word) for word in alternative]
+        for best, each in (
+            (entries, [word.entries for word in words]),
+            (postings, [word.postings for word in words]),
+        ):
+            for number in set(each[0]).intersection(*each[1:]):
+                score = sum([scores[number] for scores in each]) / len(each)
+                best[number] = max(best.get(number, 0.0), score)
+    return Scores(entries, postings)
+
+
+def score_word(index: Index, found: Matches) -> Scores:
+    """Return what each posting and each entry is worth for a word; rare words count more."""
+    postings: dict[int, float] = {}
+    for surface, match in found.surfaces.items():
+        weight = match.weight
+        for posting in index.postings(surface):
+            known = postings.get(posting)
+            if known is None:
+                postings[posting] = weight
+            else:
+                postings[posting] = max(known, weight) + _FURTHER_FORMS * min(known, weight)
+    top: dict[int, float] = {}
+    further: dict[int, float] = {}
+    for posting, weight in postings.items():
+        entry = posting >> FIELD_BITS
+        postings[posting] = score = weight * index.weights[posting & _FIELD_MASK]
+        known = top.get(entry)
+        if known is None:
+            top[entry] = score
+        else:
+            top[entry] = max(known, score)
+            further[entry] = further.get(entry, 0.0) + min(known, score)
+    rarity = (1 + index.entries / max(len(top), 1)) ** _RARITY
+    for entry, score in top.items():
+        top[entry] = rarity * (score + _FURTHER_FIELDS * further.get(entry, 0.0))
+    for posting, score in postings.items():
+        postings[posting] = rarity * score
+    return Scores(top, postings)
+
+
+def rank(words: Sequence[Scores], entries: int) -> tuple[list[int], dict[int, float], bool]:
+    """Return the entries, best first, their scores, and whether each has all of the words.
+
+    Words that stand together in a field count more. Where no entry has all of them, one counts
+    that has a word which says something, by how much its words say.
+    """
+    if not words:
+        return [], {}, True
+    found = set(words[0].entries).intersection(*[word.entries for word in words[1:]])
+    complete = bool(found)
+    if not complete:
+        words = [word for word in words if word.entries]
+        telling = [word for word in words if len(word.entries) <= max(1, _COMMON * entries)]
+        found = set().union(*[word.entries for word in telling])
+    together = _score_together(words) if complete and len(words) > 1 else {}
+    # Sorted twice instead of once by pairs, of which there may be very many.
+    order = sorted(found)
+    scores = {
+        entry: sum([word.entries.get(entry, 0.0) for word in words])
+        + _TOGETHER * together.get(entry, 0.0)
+        for entry in order
+    }
+    order.sort(key=scores.__getitem__, reverse=True)
+    if not complete:
+        rarity = [1 / len(word.entries) ** _RARITY for word in words]
+        order.sort(
+            key=lambda entry: sum(
+                [rare for word, rare in zip(words, rarity, strict=True) if entry in word.entries]
+            ),
+            reverse=True,
+        )
+    return order, scores, complete
+
+
+def _score_together(words: Sequence[Scores]) -> dict[int, float]:
+    """Return the score of each entry's best field that has all of the words."""
+    together: dict[int, float] = {}
+    for posting in set(words[0].postings).intersection(*[word.postings for word in words[1:]]):
+        entry = posting >> FIELD_BITS
+        score = sum([word.postings[posting] for word in words])
+        together[entry] = max(together.get(entry, 0.0), score)
+    return together

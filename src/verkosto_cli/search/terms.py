@@ -1,0 +1,184 @@
+"""The terms of surfaces while an index is built, and the words that lead to them.
+
+A term is a lemma of a language, with the surfaces that have it, whole or as a part. Words of the
+same stem and words of the same meaning lead to it too, each by a term of their own kind.
+"""
+
+from __future__ import annotations
+
+from array import array
+from typing import TYPE_CHECKING
+
+from ..store.encode import encode_strings
+from .index import KINDS
+from .text import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from ..store import Buffer
+    from .languages import Languages
+    from .languages.span import Lemma, Span
+    from .thesaurus import Concept
+
+    # A stem, the language and the code of its paradigm, and the term that they lead to.
+    Row = tuple[str, str, str, int]
+
+_LITERAL, _DERIVED, _LEMMA, _SYNONYM, _VERB = KINDS
+# Longer words are kept as they are: what comes so is no word of a language.
+_LONGEST = 100
+
+
+class Terms:
+    """The terms of surfaces that come in order, numbered as they come, then by their names."""
+
+    def __init__(self, languages: Languages) -> None:
+        self._languages = languages
+        self._numbers: dict[str, int] = {}
+        self._names: set[tuple[str, str]] = set()
+        self._rows: set[Row] = set()
+        self._spans = array("I")
+        self._ends = array("I", [0])
+        # The terms by which a term is led to from other words.
+        self._related: dict[int, list[int]] = {}
+
+    def learn_name(self, surface: str, languages: Sequence[str]) -> None:
+        """Remember the lemmas of a word that stands with a capital within a sentence."""
+        for code in languages:
+            for span in self._analyze(code, surface, is_name=True):
+                self._names.add((code, span.lemma.lemma))
+
+    def add(
+        self, surface: str, languages: Sequence[str], *, is_name: bool, may_be_name: bool
+    ) -> None:
+        """Add the next surface; one that `may_be_name` is one if its lemma is a known name."""
+        spans: dict[tuple[int, int], None] = {}
+        for code in languages:
+            for span in self._analyze(code, surface, is_name=is_name, may_be_name=may_be_name):
+                number = self._number(_VERB if span.lemma.is_verb else _LEMMA, code, span.lemma)
+                spans.setdefault((number, span.start << 16 | span.end))
+        if not spans:
+            number = self._numbers.setdefault(f"{_LITERAL}:{surface}", len(self._numbers))
+            self._rows.add((surface, "", "", number))
+            spans[number, min(len(surface), 0xFFFF)] = None
+        for pair in spans:
+            self._spans.extend(pair)
+        self._ends.append(len(self._spans))
+
+    def _analyze(
+        self, code: str, surface: str, *, is_name: bool, may_be_name: bool = False
+    ) -> Sequence[Span]:
+        if len(surface) > _LONGEST or any(sign.isdigit() for sign in surface):
+            return ()
+        language = self._languages[code]
+        if may_be_name and not is_name:
+            spans = list(language.analyze(surface, capital=True))
+            if any((code, span.lemma.lemma) in self._names for span in spans):
+                return spans
+        return list(language.analyze(surface, capital=is_name))
+
+    def _number(self, kind: str, code: str, lemma: Lemma, name: str = "") -> int:
+        """Return the number of a term, to which the forms of a lemma lead."""
+        number = self._numbers.setdefault(f"{kind}{code}:{name or lemma.lemma}", len(self._numbers))
+        self._rows.add((lemma.stem, code, lemma.paradigm, number))
+        return number
+
+    def add_derived(self) -> None:
+        """Let words of the same stem lead to each lemma."""
+        for name, number in list(self._numbers.items()):
+            code, _, lemma = name[1:].partition(":")
+            if code:
+                for other in self._languages[code].derived(lemma):
+                    self._relate(number, self._number(_DERIVED, code, other, lemma))
+
+    def add_synonyms(self, thesaurus: Iterable[Concept]) -> None:
+        """Let all words of a concept lead to those of it that are in the texts."""
+        for place, concept in enumerate(thesaurus):
+            lemmas = [
+                (code, lemma)
+                for code, words in concept.items()
+                for word in words
+                for lemma in self._languages[code].lemmas(word)
+            ]
+            members = {self._known(code, lemma) for code, lemma in lemmas} - {-1}
+            if members:
+                related = {
+                    self._number(_SYNONYM, code, lemma, str(place)) for code, lemma in lemmas
+                }
+                for member in members:
+                    for number in related:
+                        self._relate(member, number)
+
+    def _known(self, code: str, lemma: Lemma) -> int:
+        kind = _VERB if lemma.is_verb else _LEMMA
+        return self._numbers.get(f"{kind}{code}:{lemma.lemma}", -1)
+
+    def _relate(self, number: int, related: int) -> None:
+        known = self._related.setdefault(number, [])
+        if related not in known:
+            known.append(related)
+
+    def kinds(self) -> list[int]:
+        """Return how many terms there are before each kind but the first."""
+        return [sum(name < kind for name in self._numbers) for kind in KINDS[1:]]
+
+    def sections(self) -> dict[str, Buffer]:
+        """Return the sections of spans, terms, uses and stems."""
+        names = sorted(self._numbers)
+        ranks = array("I", bytes(4 * len(names)))
+        for rank, name in enumerate(names):
+            ranks[self._numbers[name]] = rank
+        spans, ends = self._with_related(ranks)
+        return {
+            "spans": spans.tobytes(),
+            "spans#": ends.tobytes(),
+            **encode_strings("terms", names),
+            **_uses(spans, ends, len(names)),
+            **self._stem_sections(ranks),
+        }
+
+    def _with_related(self, ranks: Sequence[int]) -> tuple[array[int], array[int]]:
+        spans, ends = array("I"), array("I", [0])
+        for start, end in zip(self._ends, self._ends[1:], strict=False):
+            for at in range(start, end, 2):
+                number, place = self._spans[at], self._spans[at + 1]
+                spans.extend((ranks[number], place))
+                for related in self._related.get(number, ()):
+                    spans.extend((ranks[related], place))
+            ends.append(len(spans))
+        return spans, ends
+
+    def _stem_sections(self, ranks: Sequence[int]) -> dict[str, Buffer]:
+        ordered = sorted(self._rows, key=lambda row: (plain(row[0]), row))
+        paradigms = sorted({(code, paradigm) for _, code, paradigm, _ in ordered})
+        places = {paradigm: number for number, paradigm in enumerate(paradigms)}
+        endings = (self._endings(code, paradigm) for code, paradigm in paradigms)
+        return {
+            **encode_strings("stems", (row[0] for row in ordered)),
+            "stem@": array("I", (ranks[row[3]] for row in ordered)).tobytes(),
+            "stem%": array("H", (places[row[1], row[2]] for row in ordered)).tobytes(),
+            **encode_strings("suffixes", endings),
+        }
+
+    def _endings(self, code: str, paradigm: str) -> str:
+        suffixes = self._languages[code].suffixes(paradigm) if code else ("",)
+        return f" {' '.join(sorted(suffixes, key=plain))} "
+
+
+def _uses(spans: Sequence[int], ends: Sequence[int], terms: int) -> dict[str, Buffer]:
+    uses = [array("I") for _ in range(terms)]
+    for surface in range(len(ends) - 1):
+        for term in spans[ends[surface] : ends[surface + 1] : 2]:
+            if not uses[term] or uses[term][-1] != surface:
+                uses[term].append(surface)
+    return rows("uses", uses)
+
+
+def rows(name: str, lists: Iterable[Iterable[int]]) -> dict[str, Buffer]:
+    """Return two sections, `<name>` with all numbers and `<name>#` with where each list ends."""
+    ends = array("I", [0])
+    numbers = array("I")
+    for each in lists:
+        numbers.extend(each)
+        ends.append(len(numbers))
+    return {name: numbers.tobytes(), f"{name}#": ends.tobytes()}
