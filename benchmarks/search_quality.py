@@ -1,230 +1,173 @@
 """How well verkosto answers judged queries, beside what one would otherwise put together.
 
-A file of queries has a line per query: the query, its kind, and what must (id=2) or may (id=1) be
-found, with commas between; `-` where nothing may be. The measures, each the share of queries:
+The queries, and how they are judged and measured, are those of tests/judged:
 
     first   the best answer is one that must be found
     found   what must be found is found (the share of it, averaged over the queries)
     clean   all that must be found is, and nothing that may not be stands above any of it
     silent  nothing is found where nothing may be
+    ndcg    how good the order of the first five is, by the grades (nDCG@5)
 
-The others get the same texts, all of an entry's in all languages. Where one gives a score to
-every entry, an entry counts as found from a limit on; it is the limit of 50, 55 … 95 with which
-it does best on these very queries, so they are flattered. Needs rapidfuzz and PyStemmer beside
-this Python, and fzf on the PATH.
+The others get the same texts, all of an entry's in all languages and its labels; searchers.py
+says how each searches. rapidfuzz gives a score to every entry, and an entry counts as found from
+a limit on: it is the limit of 50, 55 … 95 with which it does best on these very queries, so it is
+flattered. Needs rapidfuzz, PyStemmer, libvoikko and tantivy beside this Python; Voikko with its
+Finnish dictionary (Debian's voikko-fi and libvoikko1); and fzf on the PATH.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
-import re
-import shutil
-import sqlite3
-import subprocess
 import sys
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from math import log
 from pathlib import Path
-from statistics import mean
 from tempfile import TemporaryDirectory
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from rapidfuzz import fuzz
-from Stemmer import Stemmer
+import tomli
+
+ROOT = Path(__file__).parent.parent
+JUDGED = ROOT / "tests" / "judged"
+sys.path.append(str(JUDGED))
+
+from measures import MEASURES, Judged, mean, read_judged, score
 
 from measure import Place, add_place, run_piped
+from searchers import FUZZY, LANGUAGES, SEARCHERS, Answer, Ids, Scorer, Texts, score_all
 from tables import table
 
-JUDGED = Path(__file__).parent.parent / "tests" / "judged" / "pori.tsv"
-MEASURES = ("first", "found", "clean", "silent")
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from measures import Means
+
+    # A judged query, and the registry that it is asked of.
+    Query = tuple[str, Judged]
+
+REGISTRIES = {
+    "pori": ROOT / "data" / "networks.toml",
+    **{name: ROOT / "tests" / "data" / f"{name}.toml" for name in ("koivuranta", "vikstrand")},
+    "portwick": ROOT / "tests" / "data" / "portwick.toml",
+}
+# What is asked -> the file of queries and the registry, of each part.
+SETS: Mapping[str, Sequence[tuple[str, str]]] = {
+    "Pori": [("pori", "pori")],
+    "Pori, people's words": [("people", "pori")],
+    "a Finnish registry": [("koivuranta", "koivuranta")],
+    "a Swedish one": [("vikstrand", "vikstrand")],
+    "an English one": [("portwick", "portwick")],
+    "across languages": [(f"across-{n}", n) for n in ("koivuranta", "vikstrand", "portwick")],
+    "broad queries": [("broad", name) for name in REGISTRIES],
+    "words about nothing there": [("unrelated", name) for name in REGISTRIES],
+}
+SUMMARIES = {"First and silent, in per cent": ("first", "silent"), "nDCG@5, in per cent": ("ndcg",)}
 LIMITS = range(50, 100, 5)
-SHOWN = 20
-_WORD = re.compile(r"\w+")
-
-Ids = list[str]
-Texts = Mapping[str, Sequence[str]]
-Answer = Callable[[str], Ids]
-Scorer = Callable[[str, str], float]
-
-
-class Query(NamedTuple):
-    """A query with the ids that must be found, and those that may."""
-
-    text: str
-    wanted: frozenset[str]
-    allowed: frozenset[str]
 
 
 def main() -> None:
-    """Ask all, and print the table."""
+    """Ask all, and print the tables."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0] if __doc__ else "")
     add_place(parser)
-    parser.add_argument("files", type=Path, nargs="*", default=[JUDGED], metavar="FILE")
+    parser.add_argument("sets", nargs="*", default=list(SETS), metavar="SET")
     options = parser.parse_args()
-    queries = [query for file in options.files for query in read_queries(file)]
     with TemporaryDirectory() as home:
         place = Place(options.bin, home)
         place.check()
-        rows = [(name, *_cells(marks)) for name, marks in _ask_all(place, queries)]
-    print(table(("search", *MEASURES), rows))
-    silent = sum(not query.wanted for query in queries)
-    print(f"{len(queries)} queries; {silent} of them have no answer.")
+        texts = {name: read_texts(file) for name, file in REGISTRIES.items()}
+        marks = {name: dict(_ask_all(place, texts, read_set(name))) for name in options.sets}
+    for name, found in marks.items():
+        queries = read_set(name)
+        silent = sum(not judged.grades for _, judged in queries)
+        print(f"### {name}: {len(queries)} queries; {silent} of them have no answer\n")
+        print(table(("search", *MEASURES), ((n, *_cells(each)) for n, each in found.items())))
+    names = list(next(iter(marks.values())))
+    for title, measures in SUMMARIES.items():
+        print(f"### {title}\n")
+        rows = [
+            (name, *(_short(found[n], measures) for n in names)) for name, found in marks.items()
+        ]
+        print(table(("queries", *names), rows))
 
 
-def read_queries(file: Path) -> Iterator[Query]:
-    """Read a file of judged queries."""
-    for line in file.read_text(encoding="utf-8").splitlines():
-        if line and line[0] != "#":
-            text, _, judged = line.split("\t")
-            grades = dict(part.split("=") for part in judged.split(",") if part != "-")
-            wanted = frozenset(id_ for id_, grade in grades.items() if grade == "2")
-            yield Query(text, wanted, frozenset(grades))
+def read_set(name: str) -> list[Query]:
+    """Read the judged queries of a set; those of broad ones have their registry as category."""
+    return [
+        (registry, judged)
+        for file, registry in SETS[name]
+        for judged in read_judged(JUDGED / f"{file}.tsv")
+        if file != "broad" or judged.category == registry
+    ]
 
 
-def grade(queries: Sequence[Query], answers: Sequence[Ids]) -> dict[str, float]:
-    """Return the measures of the answers to the queries."""
-    marks: dict[str, list[float]] = {name: [] for name in MEASURES}
-    for query, ids in zip(queries, answers, strict=True):
-        if not query.wanted:
-            marks["silent"].append(not ids)
-            continue
-        places = [place for place, id_ in enumerate(ids) if id_ in query.wanted]
-        above = ids[: places[-1]] if places else ids
-        is_complete = len(places) == len(query.wanted)
-        marks["first"].append(0 in places)
-        marks["found"].append(len(places) / len(query.wanted))
-        marks["clean"].append(is_complete and query.allowed.issuperset(above))
-    return {name: mean(values) if values else 0.0 for name, values in marks.items()}
+def grade(queries: Sequence[Query], answers: Sequence[Ids]) -> Means:
+    """Return the means of the measures of the answers to the queries."""
+    pairs = zip(queries, answers, strict=True)
+    return mean(score(ids, judged.grades) for (_, judged), ids in pairs)
 
 
-def _cells(marks: Mapping[str, float]) -> Iterator[str]:
-    return (f"{100 * marks[name]:.1f} %" for name in MEASURES)
+def _cells(marks: Means) -> Iterator[str]:
+    return (f"{100 * marks[name]:.1f} %" if name in marks else "" for name in MEASURES)
 
 
-def _ask_all(place: Place, queries: Sequence[Query]) -> Iterator[tuple[str, Mapping[str, float]]]:
-    texts = read_texts(place)
-
-    def marks(answer: Answer) -> dict[str, float]:
-        return grade(queries, [answer(query.text) for query in queries])
-
-    yield "verkosto", marks(lambda query: _verkosto(place, query))
-    for name, scorer in (("partial_ratio", fuzz.partial_ratio), ("WRatio", fuzz.WRatio)):
-        yield _best(f"rapidfuzz {name}", queries, texts, scorer)
-    yield "Snowball Finnish, BM25", marks(Bm25(texts, Stemmer("finnish").stemWord).ask)
-    words = Fts(texts, "unicode61", lambda query: (f'"{word}"*' for word in tokens(query)))
-    yield "SQLite FTS5, words as prefixes", marks(words.ask)
-    trigrams = Fts(texts, "trigram", lambda query: (f'"{w}"' for w in tokens(query) if len(w) > 2))
-    yield "SQLite FTS5, trigrams", marks(trigrams.ask)
-    if shutil.which("fzf"):
-        yield "fzf", marks(lambda query: _fzf(texts, query))
-    else:
-        print("fzf is not installed: left out", file=sys.stderr)
+def _short(means: Means, measures: Sequence[str]) -> str:
+    return " · ".join(f"{100 * means[name]:.0f}" for name in measures if name in means)
 
 
-def read_texts(place: Place) -> dict[str, list[str]]:
-    """Return the texts of each entry of the built-in registry."""
-    listed = run_piped((place.verkosto, "list", "--json"), place.environ).output
-    return {item["id"]: list(_texts(item)) for item in json.loads(listed)["items"]}
+def _ask_all(
+    place: Place, texts: Mapping[str, Texts], queries: Sequence[Query]
+) -> Iterator[tuple[str, Means]]:
+    def marks(answers: Mapping[str, Answer]) -> Means:
+        return grade(queries, [answers[registry](judged.query) for registry, judged in queries])
+
+    yield "verkosto", marks({name: _verkosto(place, file) for name, file in REGISTRIES.items()})
+    for name, make in SEARCHERS.items():
+        yield name, marks({registry: make(found) for registry, found in texts.items()})
+    for name, scorer in FUZZY.items():
+        yield name, _best(queries, texts, scorer)
 
 
-def _texts(value: object) -> Iterator[str]:
+def read_texts(file: Path) -> dict[str, list[tuple[str, str]]]:
+    """Return the texts of each entry of a registry, and its labels, each with its language."""
+    registry = tomli.loads(file.read_text(encoding="utf-8"))
+    own = registry["registry"]["language"]
+    words = (word for name in ("themes", "kinds", "scopes") for word in registry[name])
+    labels = {word["id"]: word["label"] for word in words}
+    entries = registry["networks"]
+    return {entry["id"]: list(_texts([entry, *_labels(entry, labels)], own)) for entry in entries}
+
+
+def _labels(entry: Mapping[str, Any], labels: Mapping[str, object]) -> list[object]:
+    return [labels[id_] for id_ in (*entry["themes"], *entry["kind"], entry["scope"])]
+
+
+def _texts(value: object, language: str) -> Iterator[tuple[str, str]]:
     if isinstance(value, str):
-        yield value
-    elif isinstance(value, (list, dict)):
-        for item in value.values() if isinstance(value, dict) else value:
-            yield from _texts(item)
+        yield language, value
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from _texts(item, key if key in LANGUAGES else language)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _texts(item, language)
 
 
-def tokens(text: str) -> list[str]:
-    """Return the words of a text in small letters."""
-    return _WORD.findall(text.lower())
+def _verkosto(place: Place, file: Path) -> Answer:
+    def ask(query: str) -> Ids:
+        options = ("--registry", str(file), "--format", "ids")
+        command = (place.verkosto, "search", *options, "--", query)
+        return run_piped(command, place.environ).output.decode().split()
+
+    return ask
 
 
-def _verkosto(place: Place, query: str) -> Ids:
-    command = (place.verkosto, "search", "--format", "ids", "--", query)
-    return run_piped(command, place.environ).output.decode().split()
-
-
-def _best(
-    name: str, queries: Sequence[Query], texts: Texts, scorer: Scorer
-) -> tuple[str, Mapping[str, float]]:
+def _best(queries: Sequence[Query], texts: Mapping[str, Texts], scorer: Scorer) -> Means:
     """Score every entry by its best text; return the measures with the best limit."""
-    scored = [_score(query.text, texts, scorer) for query in queries]
-    marks = {limit: grade(queries, [_above(s, limit) for s in scored]) for limit in LIMITS}
-    best = max(LIMITS, key=lambda limit: sum(marks[limit].values()))
-    return f"{name}, from {best} on", marks[best]
-
-
-def _score(query: str, texts: Texts, scorer: Scorer) -> list[tuple[float, str]]:
-    word = query.lower()
-    best = {id_: max(scorer(word, text.lower()) for text in found) for id_, found in texts.items()}
-    return sorted(((score, id_) for id_, score in best.items()), key=lambda row: -row[0])
+    scored = [score_all(judged.query, texts[registry], scorer) for registry, judged in queries]
+    marks = [grade(queries, [_above(row, limit) for row in scored]) for limit in LIMITS]
+    return max(marks, key=lambda each: sum(each.values()))
 
 
 def _above(scored: Sequence[tuple[float, str]], limit: float) -> Ids:
-    return [id_ for score, id_ in scored if score >= limit][:SHOWN]
-
-
-class Bm25:
-    """Ranks entries by BM25 over stems, with the usual k1 = 1.2 and b = 0.75."""
-
-    def __init__(self, texts: Texts, stem: Callable[[str], str]) -> None:
-        self._stem = stem
-        self._counts = {id_: Counter(self._stems(" ".join(t))) for id_, t in texts.items()}
-        self._uses = Counter(stem for counts in self._counts.values() for stem in counts)
-        self._mean = mean(counts.total() for counts in self._counts.values())
-
-    def _stems(self, text: str) -> list[str]:
-        return [self._stem(word) for word in tokens(text)]
-
-    def ask(self, query: str) -> Ids:
-        """Return the entries with all of the query's stems, or with some where none has all."""
-        stems = set(self._stems(query))
-        wholly = [id_ for id_, counts in self._counts.items() if stems <= counts.keys()]
-        found = wholly or [id_ for id_, counts in self._counts.items() if stems & counts.keys()]
-        return sorted(found, key=lambda id_: -self._weigh(id_, stems))[:SHOWN]
-
-    def _weigh(self, id_: str, stems: set[str]) -> float:
-        counts = self._counts[id_]
-        length = 1.2 * (0.25 + 0.75 * counts.total() / self._mean)
-        return sum(
-            self._rarity(stem) * counts[stem] * 2.2 / (counts[stem] + length) for stem in stems
-        )
-
-    def _rarity(self, stem: str) -> float:
-        uses = self._uses[stem]
-        return log(1 + (len(self._counts) - uses + 0.5) / (uses + 0.5))
-
-
-class Fts:
-    """A full-text index of SQLite, ranked by its own BM25."""
-
-    def __init__(self, texts: Texts, tokenizer: str, terms: Callable[[str], Iterator[str]]) -> None:
-        self._terms = terms
-        self._database = sqlite3.connect(":memory:")
-        columns = f"id UNINDEXED, text, tokenize = '{tokenizer}'"
-        self._database.execute(f"CREATE VIRTUAL TABLE entries USING fts5({columns})")
-        rows = ((id_, "\n".join(found)) for id_, found in texts.items())
-        self._database.executemany("INSERT INTO entries VALUES (?, ?)", rows)
-
-    def ask(self, query: str) -> Ids:
-        """Return the entries with all of the query's terms, or with some where none has all."""
-        terms = list(self._terms(query))
-        return self._select(" AND ".join(terms)) or self._select(" OR ".join(terms))
-
-    def _select(self, terms: str) -> Ids:
-        statement = "SELECT id FROM entries WHERE entries MATCH ? ORDER BY rank LIMIT ?"
-        rows = self._database.execute(statement, (terms, SHOWN)) if terms else ()
-        return [id_ for (id_,) in rows]
-
-
-def _fzf(texts: Texts, query: str) -> Ids:
-    lines = "\n".join(f"{id_}\t{' '.join(' '.join(t).split())}" for id_, t in texts.items())
-    command = ("fzf", "--filter", query, "--delimiter", "\t", "--nth", "2")
-    done = subprocess.run(command, input=lines.encode(), capture_output=True, check=False)
-    return [line.split("\t", 1)[0] for line in done.stdout.decode().splitlines()][:SHOWN]
+    return [id_ for score, id_ in scored if score >= limit][:20]
 
 
 if __name__ == "__main__":
