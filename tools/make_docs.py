@@ -1,4 +1,4 @@
-"""Writes docs/cli.md and the table of fields in docs/registry.md from the program's own tables.
+"""Writes docs/cli.md and two tables of docs/registry.md from the program's own tables.
 
 Usage: python tools/make_docs.py [--check]
 
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from verkosto_cli.cli import COLORS, COMMANDS, SORTS, Command, Option
 from verkosto_cli.registry import FIELDS, HIT_FIELDS, THEME_FIELDS, Field
+from verkosto_cli.registry.shapes import meaning
 from verkosto_cli.render import FORMATS
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 DOCS = Path(__file__).parents[1] / "docs"
 BEGIN, END = "<!-- fields: written by tools/make_docs.py -->\n", "<!-- end of fields -->\n"
+BEGIN_SHAPES = "<!-- shapes: written by tools/make_docs.py -->\n"
+END_SHAPES = "<!-- end of shapes -->\n"
 INTRODUCTION = """\
 # Commands
 
@@ -94,7 +97,7 @@ def field_table() -> Iterator[str]:
     rows = (
         [
             f"`{field.name}`",
-            field.shape,
+            field.shape.name,
             "yes" if field.required else "",
             str(field.weight or ""),
             *(field.label(language) for language in ("fi", "sv", "en")),
@@ -104,16 +107,27 @@ def field_table() -> Iterator[str]:
     yield from _table(head, rows)
 
 
+def shape_table() -> Iterator[str]:
+    """Yield the lines of the table of shapes."""
+    shapes = {field.shape.name: meaning(field.shape) for field in FIELDS}
+    rows = ([name, shape.about, f"`{shape.example}`"] for name, shape in shapes.items())
+    yield from _table(["shape", "in the file", "example"], rows)
+
+
 def documents() -> dict[Path, str]:
     """Return what each file should hold."""
     registry = DOCS / "registry.md"
     text = registry.read_text("utf-8")
-    before, _, rest = text.partition(BEGIN)
-    _, _, after = rest.partition(END)
-    table = "\n".join(field_table())
+    for begin, end, table in (
+        (BEGIN, END, field_table()),
+        (BEGIN_SHAPES, END_SHAPES, shape_table()),
+    ):
+        before, _, rest = text.partition(begin)
+        after = rest.partition(end)[2]
+        text = f"{before}{begin}\n{chr(10).join(table)}\n{end}{after}"
     return {
         DOCS / "cli.md": "\n".join(command_reference()).rstrip() + "\n",
-        registry: f"{before}{BEGIN}\n{table}\n{END}{after}",
+        registry: text,
     }
 
 

@@ -67,9 +67,21 @@ class OutputError(VerkostoError):
 
 
 class Problem:
-    """One thing wrong in a registry file; `line` and `column` count from 1, 0 is unknown."""
+    """One thing wrong in a registry file; `line` and `column` count from 1, 0 is unknown.
 
-    __slots__ = ("column", "cure_template", "excerpt", "line", "message_template", "values")
+    `where` is the entry and the key, `caret` the column in the excerpt, which may be cut.
+    """
+
+    __slots__ = (
+        "caret",
+        "column",
+        "cure_template",
+        "excerpt",
+        "line",
+        "message_template",
+        "values",
+        "where",
+    )
 
     def __init__(
         self,
@@ -78,11 +90,16 @@ class Problem:
         column: int = 0,
         excerpt: str = "",
         cure: str = "",
+        *,
+        where: str = "",
+        caret: int = 0,
         **values: object,
     ) -> None:
         self.message_template = message
         self.cure_template = cure
         self.values = values
+        self.where = where
+        self.caret = caret or column
         self.line = line
         self.column = column
         self.excerpt = excerpt
@@ -100,23 +117,28 @@ class Problem:
     def lines(self, file: str) -> list[str]:
         """Return `file:line:column: message`, the line, a caret and the cure."""
         place = f"{file}:{self.line}:{self.column}" if self.line else file
-        lines = [f"{place}: {self.message}"]
+        lines = [": ".join([part for part in (place, self.where, self.message) if part])]
         if self.excerpt:
             indent = len(self.excerpt) - len(self.excerpt.lstrip())
-            caret = " " * max(self.column - 1 - indent, 0) + "^"
+            caret = " " * max(self.caret - 1 - indent, 0) + "^"
             lines += [f"    {self.excerpt.strip()}", f"    {caret}"]
         return [*lines, f"  {self.cure}"] if self.cure else lines
+
+
+MORE_PROBLEMS = "problems that are not shown: {count}"
 
 
 class InvalidRegistryError(RegistryError):
     """A registry file with problems, all of them at once."""
 
-    def __init__(self, file: str, problems: list[Problem]) -> None:
-        super().__init__(f"{file} is not a valid registry")
+    def __init__(self, file: str, problems: list[Problem], uncounted: int = 0) -> None:
+        super().__init__("{file} is not a valid registry", file=file)
+        self.uncounted = uncounted
         self.file = file
         self.problems = problems
 
     def lines(self) -> list[str]:
         """Return the lines of every problem, in the order of the file."""
         ordered = sorted(self.problems, key=lambda problem: (problem.line, problem.column))
-        return [line for problem in ordered for line in problem.lines(self.file)]
+        lines = [line for problem in ordered for line in problem.lines(self.file)]
+        return [*lines, fill(MORE_PROBLEMS, {"count": self.uncounted})] if self.uncounted else lines

@@ -197,7 +197,7 @@ def test_jsonl_is_the_items_of_json(verkosto: Verkosto, koski: str, command: str
 def test_markdown_of_a_list_is_a_table(verkosto: Verkosto, koski: str) -> None:
     """Labels are in the language, as what is published is for people."""
     assert verkosto("list", "-r", koski, "-f", "markdown").stdout == snapshot("""\
-| Tunnus | Nimi | Teemat | Taso | Liittyi |
+| Tunnus | Nimi | Teemat | Taso | Mukana alkaen |
 | --- | --- | --- | --- | --- |
 | puhdas-joki | Puhdas joki | Vesi ja vesistöt | Maakunnallinen | 23.4.2015 |
 | kosken-seudun-lukuverkosto | Kosken seudun kirjastojen ja koulujen lukuverkosto | Lukeminen · Äly ja öljy | Paikallinen | 2019 |
@@ -216,10 +216,10 @@ Hiljaisuus kuuluu.
 Kaupunki pitää rannat hiljaisina.
 
 - Tunnus: aani
-- Laji: Sitoumus
+- Tyyppi: Sitoumus
 - Taso: Paikallinen
 - Teemat: Vesi ja vesistöt · Lukeminen
-- Osa kokonaisuutta: kosken-seudun-lukuverkosto
+- Kuuluu kokonaisuuteen: kosken-seudun-lukuverkosto
 - Lähteet: Kosken kaupunki
 
 ## Kosken seudun kirjastojen ja koulujen lukuverkosto
@@ -229,13 +229,13 @@ Kirjastot ja koulut lukevat yhdessä.
 Lapset lukevat kirjoja "koko kylän" kanssa, ja kirjasto tulee kouluun.
 
 - Tunnus: kosken-seudun-lukuverkosto
-- Laji: Verkosto
+- Tyyppi: Verkosto
 - Taso: Paikallinen
 - Teemat: Lukeminen · Äly ja öljy
-- Liittyi: 2019
+- Mukana alkaen: 2019
 - Lähteet: Kosken kaupunki
-- Liittyy: puhdas-joki
-- Siihen kuuluu: aani
+- Katso myös: puhdas-joki
+- Sisältää: aani
 """)
 
 

@@ -50,7 +50,11 @@ SEARCH = {
     "verkosto_cli.search.score",
     "verkosto_cli.search.text",
 }
-PLACES = {"verkosto_cli.catalogue.places", "verkosto_cli.search.highlights"}
+PLACES = {
+    "verkosto_cli.catalogue.places",
+    "verkosto_cli.registry.texts",
+    "verkosto_cli.search.highlights",
+}
 TYPO = {
     "unicodedata",
     "_bisect",

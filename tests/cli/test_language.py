@@ -85,7 +85,7 @@ def test_labels_and_headings_follow_the_language(terminal: Terminal, koski: str)
     """Column names and labels are in the language of the names, dates as written there."""
     swedish = terminal("show", "puhdas-joki", "-r", koski, "-l", "sv").screen
     assert "Nätverk · Åtagande · Regional · Vatten och vattendrag" in swedish
-    assert "Hör ihop med" in swedish
+    assert "Se även" in swedish
     english = terminal("show", "puhdas-joki", "-r", koski, "-l", "en").screen
     assert "Network · Commitment · Regional · Water" in english
     assert "2015-04-23" in english

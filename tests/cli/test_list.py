@@ -40,13 +40,13 @@ def test_terminal_of_80_columns_gets_a_table(terminal: Terminal, koski: str) -> 
     result = terminal("list", "-r", koski, width=80)
     assert (result.code, result.stderr) == (0, "3 of 3\n")
     assert result.screen == snapshot("""\
-Nimi                        Teemat                       Taso            Liittyi
-Puhdas joki                 Vesi ja vesistöt             Maakunnallinen  2015
+Nimi                        Teemat                 Taso            Mukana alkaen
+Puhdas joki                 Vesi ja vesistöt       Maakunnallinen  2015
 puhdas-joki
-Kosken seudun kirjastojen   Lukeminen · Äly ja öljy      Paikallinen     2019
-ja koulujen lukuverkosto
+Kosken seudun kirjastojen   Lukeminen · Äly ja     Paikallinen     2019
+ja koulujen lukuverkosto    öljy
 kosken-seudun-lukuverkosto
-Ääni                        Vesi ja vesistöt ·           Paikallinen
+Ääni                        Vesi ja vesistöt ·     Paikallinen
 aani                        Lukeminen
 """)
 
@@ -56,7 +56,7 @@ def test_terminal_of_200_columns_gets_a_table_as_wide_as_its_texts(
 ) -> None:
     """Themes stand on one line; a name takes the room that the longest id needs anyway."""
     assert terminal("list", "-r", koski, width=200).screen == snapshot("""\
-Nimi                        Teemat                        Taso            Liittyi
+Nimi                        Teemat                        Taso            Mukana alkaen
 Puhdas joki                 Vesi ja vesistöt              Maakunnallinen  2015
 puhdas-joki
 Kosken seudun kirjastojen   Lukeminen · Äly ja öljy       Paikallinen     2019
@@ -92,7 +92,7 @@ def test_terminal_gets_the_fields_asked_for(terminal: Terminal, koski: str) -> N
     """--fields chooses the columns of the table, in the order given."""
     result = terminal("list", "-r", koski, "--fields", "founded,id,kind", width=80)
     assert result.screen == snapshot("""\
-Perustettu  Tunnus                      Laji
+Perustettu  Tunnus                      Tyyppi
 2008        puhdas-joki                 Verkosto · Sitoumus
             kosken-seudun-lukuverkosto  Verkosto
             aani                        Sitoumus

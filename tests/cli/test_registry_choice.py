@@ -145,7 +145,7 @@ def test_registry_that_is_no_toml_has_its_place_told(verkosto: Verkosto, tmp_pat
     assert (result.code, result.out) == (3, b"")
     assert result.stderr == snapshot("""\
 verkosto: broken.toml:3:1: Invalid initial character for a key part
-  This is not TOML.
+  Fix the TOML syntax at this point.
 """)
 
 
@@ -157,14 +157,14 @@ def test_invalid_registry_has_all_its_problems_told(verkosto: Verkosto, registri
     result = verkosto("search", "x", "-r", "wrong.toml", cwd=registries)
     assert (result.code, result.out) == (3, b"")
     assert result.stderr == snapshot("""\
-verkosto: wrong.toml:42:1: networks[0].kind[0]: there is no kind sitomus
+verkosto: wrong.toml:42:9: a, kind: unknown kind 'sitomus'
     kind = ["sitomus"]
-    ^
-  Did you mean sitoumus?
-wrong.toml:43:1: networks[0].scope: scope must be a text, not a number
+            ^
+  Did you mean: "sitoumus"
+wrong.toml:43:9: a: 'scope' must be a string, not 3
     scope = 3
-    ^
-  Put it between " ".
+            ^
+  Write it as: scope = "3"
 """)
 
 

@@ -85,13 +85,13 @@ Muut nimet
   PJ, Jokitalkoot
 Perustettu
   2008
-Liittyi
+Mukana alkaen
   23.4.2015
 Päätös
   Kosken kaupunginvaltuusto, 2.3.2015
 Kunnat
   Koski, Suvanto
-Osa kokonaisuutta
+Kuuluu kokonaisuuteen
   Itämeri-työ
 Tavoitteet
   Ravinteiden vähennys: 80 % (2007–2030)
@@ -101,7 +101,7 @@ Lähteet
   Kosken kaupunki
   https://example.org/
   Muistio
-Liittyy
+Katso myös
   Kosken seudun kirjastojen ja koulujen lukuverkosto  kosken-seudun-lukuverkosto
 """)
 
@@ -120,8 +120,8 @@ Hiljaisuus kuuluu.
 
 Kaupunki pitää rannat hiljaisina.
 
-Osa kokonaisuutta  Kosken seudun kirjastojen ja koulujen lukuverkosto  kosken-seudun-lukuverkosto
-Lähteet            Kosken kaupunki
+Kuuluu kokonaisuuteen  Kosken seudun kirjastojen ja koulujen lukuverkosto  kosken-seudun-lukuverkosto
+Lähteet                Kosken kaupunki
 """)
 
 
@@ -146,13 +146,13 @@ Muut nimet
   PJ, Jokitalkoot
 Perustettu
   2008
-Liittyi
+Mukana alkaen
   23.4.2015
 Päätös
   Kosken kaupunginvaltuusto, 2.3.2015
 Kunnat
   Koski, Suvanto
-Osa kokonaisuutta
+Kuuluu kokonaisuuteen
   Itämeri-työ
 Tavoitteet
   Ravinteiden vähennys: 80 % (2007–2030)
@@ -163,7 +163,7 @@ Lähteet
   Kosken kaupunki
   https://example.org/
   Muistio
-Liittyy
+Katso myös
   Kosken seudun kirjastojen ja koulujen
   lukuverkosto
   kosken-seudun-lukuverkosto

@@ -208,7 +208,7 @@ def test_fields_are_those_of_the_command(tab: Tab, home: Home, command: str) -> 
 
 def test_fields_come_after_commas(tab: Tab) -> None:
     """Each field of a list is completed, and none comes twice."""
-    assert tab("search", *OURS, "--fields", "id,sn").candidates == [("id,snippet", "Kohta")]
+    assert tab("search", *OURS, "--fields", "id,sn").candidates == [("id,snippet", "Ote")]
     assert values(tab("themes", "--fields=id,")) == ["--fields=id,label", "--fields=id,count"]
 
 

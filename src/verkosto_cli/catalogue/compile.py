@@ -6,18 +6,17 @@ from array import array
 
 from ..registry import BY_NAME
 from ..registry.load import read_registry
-from ..registry.record import header_record, label_record, network_record
+from ..registry.texts import searched_texts
 from ..search.build import IndexBuilder
 from ..search.text import fold, plain
 from ..search.thesaurus import read_thesaurus
 from ..store.encode import encode_record, encode_strings
-from .places import searched_texts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from typing import Any
 
-    from ..registry.model import Network
     from ..search.languages import Languages
     from ..store import Buffer, Value
     from . import Progress
@@ -33,26 +32,18 @@ def compile_registry(
     progress: Progress | None = None,
 ) -> dict[str, Buffer]:
     """Return the sections; raises InvalidRegistryError. `progress` is told now and then."""
-    checker, networks = read_registry(data, file)
+    checker, entries = read_registry(data, file)
     records = _Records()
     weights = [field.weight for field in BY_NAME.values()]
     index = IndexBuilder(languages, weights, list(read_thesaurus(thesaurus)))
-    labels = {
-        name: {word.id: dict(word.label) for word in words}
-        for name, words in checker.vocabularies.items()
-    }
-    for number, network in enumerate(networks):
-        record = network_record(network)
-        records.add(network, record)
-        for field, language, _, text in searched_texts(record, checker.language, labels):
+    for number, record in enumerate(entries):
+        records.add(record)
+        for field, language, _, text in searched_texts(record, checker.language, checker.labels):
             index.add(number, field, language, text)
         if progress and number % _STEP == _STEP - 1:
             progress(f"indexing: {number + 1} entries read")
-    assert checker.header is not None
-    info: dict[str, Value] = header_record(checker.header)
-    for name, words in checker.vocabularies.items():
-        info[name] = [label_record(word) for word in words]
-    return {"info": encode_record(info), **records.sections(), **index.sections(progress)}
+    info = encode_record({**checker.head, **checker.vocabularies()})
+    return {"info": info, **records.sections(), **index.sections(progress)}
 
 
 class _Records:
@@ -63,24 +54,25 @@ class _Records:
         self._related: dict[str, list[str]] = {}
         self._parts: dict[str, list[str]] = {}
 
-    def add(self, network: Network, record: Mapping[str, Value]) -> None:
-        number = len(self._bodies)
+    def add(self, record: dict[str, Any]) -> None:
+        """Take an entry; relations among entries run both ways, so they are written at the end."""
+        number, id_ = len(self._bodies), record["id"]
+        for other in record.pop("related", ()):
+            self._related.setdefault(id_, []).append(other)
+            self._related.setdefault(other, []).append(id_)
+        for relation in record.get("part_of", ()):
+            if "id" in relation:
+                self._parts.setdefault(relation["id"], []).append(id_)
         self._bodies.append(encode_record(record))
-        self._numbers[network.id] = number
-        self._names += [(name, number) for name in _names(network)]
-        for other in network.related:
-            self._related.setdefault(network.id, []).append(other)
-            self._related.setdefault(other, []).append(network.id)
-        for relation in network.part_of:
-            self._parts.setdefault(relation.id, []).append(network.id)
+        self._numbers[id_] = number
+        self._names += [(name, number) for name in _names(record)]
 
     def sections(self) -> dict[str, Buffer]:
         """Return the records, the names they go by, and the entries behind the names."""
         for name, links in (("related", self._related), ("parts", self._parts)):
             for id_, others in links.items():
-                if id_:
-                    unique: list[Value] = list(dict.fromkeys(others))
-                    self._bodies[self._numbers[id_]] += encode_record({name: unique})
+                unique: list[Value] = list(dict.fromkeys(others))
+                self._bodies[self._numbers[id_]] += encode_record({name: unique})
         ends = array("Q", [0])
         for body in self._bodies:
             ends.append(ends[-1] + len(body))
@@ -93,7 +85,7 @@ class _Records:
         }
 
 
-def _names(network: Network) -> Iterator[str]:
-    groups: Iterable[Iterable[str]] = network.aliases.values()
-    names = (network.id, *network.name.values(), *(name for group in groups for name in group))
+def _names(record: Mapping[str, Any]) -> Iterator[str]:
+    groups: Iterable[Iterable[str]] = record.get("aliases", {}).values()
+    names = (record["id"], *record["name"].values(), *(name for group in groups for name in group))
     return (plain(fold(name)) for name in names)

@@ -1,34 +1,96 @@
-"""The registry: its model, how it is read, what must hold in it; here, the one table of its fields.
+"""The registry: how it is read, and what must hold in it; here, the one table of its fields.
 
-A field has labels, a shape of its values, and a weight in search.
-
-Shapes of values: `slug`, `address`, `word` (a string), `date` (an ISO day, month or year),
-`words` (strings), `text` (a string per language), `texts` (strings per language), and
-`decision`, `relations`, `targets`, `sources` as docs/registry.md describes them.
+A field has a shape, labels, and a weight in search. A shape is put together from others; what
+each means for reading, schemas and documentation is in shapes.py, for searching in texts.py.
 """
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 LANGUAGES = ("fi", "sv", "en")
+
+
+class Shape:
+    """What a value looks like: its name, and the parts of a table (or of each table of a list)."""
+
+    __slots__ = ("is_list", "name", "parts", "required")
+
+    def __init__(
+        self,
+        name: str,
+        parts: Mapping[str, Shape] | None = None,
+        required: tuple[str, ...] = (),
+        *,
+        is_list: bool = False,
+    ) -> None:
+        self.name = name
+        self.parts = parts or {}
+        self.required = required
+        self.is_list = is_list
+
+
+SLUG = Shape("slug")
+WORD = Shape("word")
+WORDS = Shape("words")
+IDS = Shape("ids")
+DATE = Shape("date")
+ADDRESS = Shape("address")
+EMAIL = Shape("e-mail")
+LANGUAGE = Shape("language")
+TEXT = Shape("text")
+TEXTS = Shape("texts")
+NAMES = Shape("names")
+RELATIONS = Shape("relations")
+SOURCE = Shape("source", {"title": WORD, "address": ADDRESS}, ("title",))
+SOURCES = Shape("sources", SOURCE.parts, SOURCE.required, is_list=True)
+DECISION = Shape("decision", {"by": TEXT, "date": DATE}, ("by",))
+TARGETS = Shape(
+    "targets", {"what": TEXT, "amount": WORD, "from": DATE, "by": DATE}, ("what",), is_list=True
+)
+CONTACT = Shape("contact", {"unit": TEXT, "person": TEXT, "email": EMAIL, "address": ADDRESS})
+FEE = Shape("fee", {"amount": WORD, "period": TEXT}, ("amount",))
+HISTORY = Shape("history", {"date": DATE, "what": TEXT}, ("date", "what"), is_list=True)
+
+
+# What a registry says of itself.
+HEAD = Shape(
+    "head",
+    {
+        "title": TEXT,
+        "organisation": TEXT,
+        "language": LANGUAGE,
+        "licence": WORD,
+        "date": DATE,
+        "source": SOURCE,
+    },
+    ("title", "language"),
+)
+VOCABULARY = Shape("vocabulary", {"id": SLUG, "label": TEXT}, ("id", "label"), is_list=True)
+VOCABULARIES = ("themes", "kinds", "scopes")
 
 
 class Field:
     """A field of an entry, with its labels in the order of LANGUAGES.
 
-    `weight` is its weight in search, 0 where it is not searched.
+    `weight` is its weight in search, 0 where it is not searched; `vocabulary` the one whose ids
+    it holds. What is not `written` in a registry's file follows from other entries.
     """
 
-    __slots__ = ("labels", "name", "required", "shape", "vocabulary", "weight")
+    __slots__ = ("labels", "name", "required", "shape", "vocabulary", "weight", "written")
 
     def __init__(
         self,
         name: str,
-        shape: str,
+        shape: Shape,
         labels: tuple[str, str, str],
         weight: int = 0,
         vocabulary: str = "",
         *,
         required: bool = False,
+        written: bool = True,
     ) -> None:
         self.name = name
         self.shape = shape
@@ -36,6 +98,7 @@ class Field:
         self.weight = weight
         self.vocabulary = vocabulary
         self.required = required
+        self.written = written
 
     def label(self, language: str) -> str:
         """Return the field's label, in English where the language has none."""
@@ -43,45 +106,51 @@ class Field:
 
 
 FIELDS = (
-    Field("id", "slug", ("Tunnus", "Id", "Id"), 40, required=True),
-    Field("name", "text", ("Nimi", "Namn", "Name"), 100, required=True),
-    Field("aliases", "texts", ("Muut nimet", "Andra namn", "Also known as"), 90),
-    Field("kind", "words", ("Laji", "Typ", "Kind"), 15, "kinds", required=True),
-    Field("scope", "word", ("Taso", "Nivå", "Scope"), 15, "scopes", required=True),
-    Field("themes", "words", ("Teemat", "Teman", "Themes"), 15, "themes", required=True),
-    Field("summary", "text", ("Lyhyesti", "Kort", "Summary"), 40, required=True),
-    Field("keywords", "texts", ("Asiasanat", "Nyckelord", "Keywords"), 50),
-    Field("founded", "date", ("Perustettu", "Grundat", "Founded")),
-    Field("joined", "date", ("Liittyi", "Anslöts", "Joined")),
-    Field("decision", "decision", ("Päätös", "Beslut", "Decision"), 20),
-    Field("coordinator", "text", ("Koordinoija", "Samordnare", "Coordinator"), 30),
-    Field("members", "words", ("Kunnat", "Kommuner", "Municipalities"), 30),
-    Field("partners", "texts", ("Kumppanit", "Partner", "Partners"), 20),
-    Field("places", "words", ("Paikat", "Platser", "Places"), 40),
-    Field("part_of", "relations", ("Osa kokonaisuutta", "Del av", "Part of"), 20),
-    Field("targets", "targets", ("Tavoitteet", "Mål", "Targets"), 30),
-    Field("valid_until", "date", ("Voimassa", "Gäller till", "Valid until")),
-    Field("renewal", "text", ("Uusiminen", "Förnyelse", "Renewal"), 10),
-    Field("website", "address", ("Verkkosivut", "Webbplats", "Website")),
-    Field("sources", "sources", ("Lähteet", "Källor", "Sources")),
-    Field("description", "text", ("Kuvaus", "Beskrivning", "Description"), 20, required=True),
-    Field("related", "words", ("Liittyy", "Hör ihop med", "Related")),
-    Field("parts", "words", ("Siihen kuuluu", "Omfattar", "Includes")),
+    Field("id", SLUG, ("Tunnus", "Id", "Id"), 40, required=True),
+    Field("name", TEXT, ("Nimi", "Namn", "Name"), 100, required=True),
+    Field("aliases", TEXTS, ("Muut nimet", "Andra namn", "Also known as"), 90),
+    Field("kind", WORDS, ("Tyyppi", "Typ", "Kind"), 15, "kinds", required=True),
+    Field("scope", IDS, ("Taso", "Nivå", "Scope"), 15, "scopes", required=True),
+    Field("themes", WORDS, ("Teemat", "Teman", "Themes"), 15, "themes", required=True),
+    Field("summary", TEXT, ("Lyhyesti", "I korthet", "Summary"), 40, required=True),
+    Field("keywords", TEXTS, ("Asiasanat", "Nyckelord", "Keywords"), 50),
+    Field("founded", DATE, ("Perustettu", "Grundat", "Founded")),
+    Field("joined", DATE, ("Mukana alkaen", "Med sedan", "Joined")),
+    Field("decision", DECISION, ("Päätös", "Beslut", "Decision"), 20),
+    Field("coordinator", TEXT, ("Koordinoija", "Samordnare", "Coordinator"), 30),
+    Field("contact", CONTACT, ("Yhteystiedot", "Kontakt", "Contact"), 10),
+    Field("members", NAMES, ("Kunnat", "Kommuner", "Municipalities"), 30),
+    Field("partners", TEXTS, ("Kumppanit", "Samarbetspartner", "Partners"), 20),
+    Field("places", NAMES, ("Paikat", "Platser", "Places"), 40),
+    Field("part_of", RELATIONS, ("Kuuluu kokonaisuuteen", "Del av", "Part of"), 20),
+    Field("targets", TARGETS, ("Tavoitteet", "Mål", "Targets"), 30),
+    Field("fee", FEE, ("Maksu", "Avgift", "Fee"), 10),
+    Field("status", WORD, ("Tila", "Status", "Status"), 0, "statuses"),
+    Field("valid_until", DATE, ("Voimassa asti", "Gäller till", "Valid until")),
+    Field("renewal", TEXT, ("Uusiminen", "Förnyelse", "Renewal"), 10),
+    Field("ended", DATE, ("Päättynyt", "Avslutat", "Ended")),
+    Field("history", HISTORY, ("Vaiheet", "Historik", "History"), 10),
+    Field("website", ADDRESS, ("Verkkosivut", "Webbplats", "Website")),
+    Field("sources", SOURCES, ("Lähteet", "Källor", "Sources")),
+    Field("reviewed", DATE, ("Tarkistettu", "Granskat", "Reviewed")),
+    Field("description", TEXT, ("Kuvaus", "Beskrivning", "Description"), 20),
+    Field("related", WORDS, ("Katso myös", "Se även", "See also")),
+    Field("parts", WORDS, ("Sisältää", "Omfattar", "Includes"), written=False),
 )
 
 # What a hit of a search has beside the entry's own fields.
 HIT_FIELDS = (
-    Field("score", "word", ("Pisteet", "Poäng", "Score")),
-    Field("field", "word", ("Kenttä", "Fält", "Field")),
-    Field("snippet", "word", ("Kohta", "Ställe", "Snippet")),
-    Field("explanation", "word", ("Selitys", "Förklaring", "Explanation")),
-    Field("query", "word", ("Haku", "Sökning", "Query")),
+    Field("score", WORD, ("Pisteet", "Poäng", "Score")),
+    Field("field", WORD, ("Kenttä", "Fält", "Field")),
+    Field("snippet", WORD, ("Ote", "Utdrag", "Snippet")),
+    Field("explanation", WORD, ("Selitys", "Förklaring", "Explanation")),
+    Field("query", WORD, ("Haku", "Sökning", "Query")),
 )
 
 THEME_FIELDS = (
-    Field("id", "word", ("Tunnus", "Id", "Id")),
-    Field("label", "text", ("Teema", "Tema", "Theme")),
-    Field("count", "word", ("Määrä", "Antal", "Count")),
+    Field("id", WORD, ("Tunnus", "Id", "Id")),
+    Field("label", TEXT, ("Teema", "Tema", "Theme")),
+    Field("count", WORD, ("Määrä", "Antal", "Count")),
 )
 
 BY_NAME = {field.name: field for field in FIELDS}

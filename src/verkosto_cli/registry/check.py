@@ -1,23 +1,33 @@
-"""From TOML tables to a typed registry, or every finding with its path."""
+"""From TOML tables to records, or every finding with its path."""
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from ..near import nearest
-from . import FIELDS
-from .model import Header, Label, Network, Source
-from .shapes import LANGUAGE, Path, Reader
+from . import FIELDS, HEAD, VOCABULARIES, VOCABULARY
+from . import messages as say
+from .reading import Reader, assignment
+from .shapes import meaning
+from .toml import toml
+from .vocabularies import BUILT_IN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
-TOP = ("registry", "themes", "kinds", "scopes", "networks")
-_KEYS = tuple(field.name for field in fields(Network))
+    from .reading import Path
+
+    Labels = Mapping[str, Mapping[str, Mapping[str, str]]]
+
+TOP = ("format", "registry", *VOCABULARIES, "networks")
+FORMATS = (1, 2)
+_FIELDS = {field.name: field for field in FIELDS if field.written}
 _REQUIRED = tuple(field.name for field in FIELDS if field.required)
-_SHAPES = {field.name: field.shape for field in FIELDS}
-_HEADER = ("title", "organisation", "language", "licence", "date", "source")
+_MEANINGS = {name: meaning(field.shape) for name, field in _FIELDS.items()}
+_HEAD = meaning(HEAD)
+_WORD = meaning(VOCABULARY).item
+_VOCABULARIES = {name: field.vocabulary for name, field in _FIELDS.items() if field.vocabulary}
+_LONGEST_NEAR = 60
 
 
 class Checker(Reader):
@@ -25,102 +35,157 @@ class Checker(Reader):
 
     def __init__(self) -> None:
         super().__init__()
-        self.header: Header | None = None
-        self.vocabularies: dict[str, tuple[Label, ...]] = {}
-        self._ids: dict[str, set[str]] = {}
+        self.format = 1
+        self.head: dict[str, Any] = {}
+        self.labels: dict[str, dict[str, dict[str, str]]] = {}
+        self._own: dict[str, list[str]] = {}
+        self._used: dict[str, set[str]] = {name: set() for name in BUILT_IN}
         self._seen: set[str] = set()
-        self._links: list[tuple[str, Path]] = []
+        self._links: list[tuple[str, Path, str]] = []
 
     def check_head(self, tables: Mapping[str, Any]) -> None:
         """Check everything but the entries."""
-        self.table(tables, (), TOP)
-        for name in TOP:
-            if name not in tables:
-                head = f"[{name}]" if name == "registry" else f"[[{name}]]"
-                self.note((), f"there is no {head}", "docs/registry.md shows a whole registry.")
+        self.table(tables, (), dict.fromkeys(TOP, _HEAD))
+        self.format = tables.get("format", 1)
+        if type(self.format) is not int or self.format not in FORMATS:
+            self.propose(("format",), say.NOT_FORMAT, 2, "", value=toml(self.format))
         if "registry" in tables:
-            self.header = self._header(tables["registry"])
-        self.items(tables.get("networks", []), ("networks",))
-        for name in ("themes", "kinds", "scopes"):
-            rows = self.items(tables.get(name, []), (name,))
-            self.vocabularies[name] = tuple(self._label(row, path) for row, path in rows)
-            self._ids[name] = set()
-            for number, label in enumerate(self.vocabularies[name]):
-                self._check_id(label.id, (name, number), self._ids[name])
+            self._check_registry(tables["registry"])
+        else:
+            self.note((), say.MISSING_HEAD, say.ADD, example="[registry]")
+        self._items(tables.get("networks", []), "networks")
+        for name, built_in in BUILT_IN.items():
+            rows = self._items(tables.get(name, []), name) if name in VOCABULARIES else []
+            self._check_vocabulary(name, rows, built_in)
 
-    def _header(self, value: object) -> Header:
-        path: Path = ("registry",)
-        table = self.table(value, path, _HEADER, _HEADER)
-        self.language = self._key(table, path, "language", self._code, "")
-        return Header(
-            title=self._key(table, path, "title", self.text, {}),
-            organisation=self._key(table, path, "organisation", self.text, {}),
-            language=self.language,
-            licence=self._key(table, path, "licence", self.word, ""),
-            date=self._key(table, path, "date", self.date, ""),
-            source=self._key(table, path, "source", self.source, Source("")),
-        )
+    def _check_registry(self, table: Any) -> None:
+        self.where = "registry"
+        if isinstance(table, dict) and "language" in table:
+            language = table["language"]
+            self.language = _HEAD.parts["language"].read(Reader(is_trial=True), language, ())
+        self.head = _HEAD.read(self, table, ("registry",))
+        self.where = ""
 
-    def _code(self, value: object, path: Path) -> str:
-        code = self.word(value, path)
-        if not code or LANGUAGE.fullmatch(code):
-            return code
-        self.note(path, f"{code!r} is no language code", "Write fi, sv, en …")
-        return ""
+    def _items(self, value: Any, name: str) -> list[Any]:
+        if isinstance(value, list):
+            return value
+        self.note((name,), say.NOT_LIST, say.START_EACH, value=f"[{name}]")
+        return []
 
-    def _label(self, value: object, path: Path) -> Label:
-        table = self.table(value, path, ("id", "label"), ("id", "label"))
-        return Label(
-            self._key(table, path, "id", self.slug, ""),
-            self._key(table, path, "label", self.text, {}),
-        )
+    def _check_vocabulary(
+        self, name: str, rows: list[Any], built_in: Mapping[str, dict[str, str]]
+    ) -> None:
+        self.labels[name] = labels = dict(built_in)
+        self._own[name] = own = []
+        seen: set[str] = set()
+        for number, row in enumerate(rows):
+            self.where = _where(row, name, number)
+            word = _WORD.read(self, row, (name, number))
+            id_ = word.get("id", "")
+            self._check_id(id_, (name, number), seen)
+            labels[id_] = word.get("label", {})
+            own.append(id_)
+        self.where = ""
 
-    def check_networks(self, rows: Iterable[tuple[int, object]]) -> Iterator[Network]:
-        """Check the entries (with their places in the file), then what they refer to."""
-        for number, row in rows:
-            yield self._network(row, ("networks", number))
-        for target, path in self._links:
-            if target not in self._seen:
-                cure = "Name the id of an entry of this file."
-                self._note_unknown(f"entry {target}", path, nearest(target, self._seen), cure)
-
-    def _network(self, value: object, path: Path) -> Network:
-        table = self.table(value, path, _KEYS, _REQUIRED)
-        values = {
-            key: getattr(self, _SHAPES[key])(item, (*path, key))
-            for key, item in table.items()
-            if key in _SHAPES and key in _KEYS
+    def vocabularies(self) -> dict[str, Any]:
+        """Return the words of each vocabulary: the file's own, then the built-in ones in use."""
+        return {
+            name: [{"id": id_, "label": labels[id_]} for id_ in self._words(name)]
+            for name, labels in self.labels.items()
         }
-        self._check_id(values.get("id", ""), path, self._seen)
+
+    def _words(self, name: str) -> list[str]:
+        used = self._used[name] - set(self._own[name])
+        return [*self._own[name], *(id_ for id_ in BUILT_IN[name] if id_ in used)]
+
+    def check_networks(self, rows: Iterable[tuple[int, object]]) -> Iterator[dict[str, Any]]:
+        """Check the entries (with their numbers in the file), then what they refer to."""
+        for number, row in rows:
+            self.where = _where(row, "networks", number)
+            yield self._network(row, ("networks", number))
+        for target, path, where in self._links:
+            if target not in self._seen and not self.is_full():
+                self.where = where
+                self._note_entry(target, path)
+        self.where = ""
+
+    def _network(self, value: object, path: Path) -> dict[str, Any]:
+        table = self.table(value, path, _MEANINGS, _REQUIRED)
+        if table is None:
+            self.note(path, say.NOT_LIST, say.START_EACH, value="…")
+            return {}
+        record = {
+            key: shape.read(self, table[key], (*path, key))
+            for key, shape in _MEANINGS.items()
+            if key in table
+        }
+        self._check_id(record.get("id", ""), path, self._seen)
         for key in _REQUIRED:
             if table.get(key) == []:
-                self.note((*path, key), f"{key} is empty", "Name at least one.")
-        network = Network(**{**dict.fromkeys(_REQUIRED, ""), **values})
-        self._check_references(network, path)
-        return network
+                self.note((*path, key), say.EMPTY_LIST, say.LIST_ONE)
+        self._check_references(record, path)
+        return {key: item for key, item in record.items() if item}
 
     def _check_id(self, id_: str, path: Path, seen: set[str]) -> None:
         if id_ and id_ in seen:
-            self.note((*path, "id"), f"the id {id_} is taken already", "Give each its own.")
+            self.note((*path, "id"), say.REPEATED_ID, say.OWN_ID, id=id_)
         seen.add(id_)
 
-    def _check_references(self, network: Network, path: Path) -> None:
-        for key, vocabulary in (("kind", "kinds"), ("themes", "themes")):
-            for number, word in enumerate(getattr(network, key)):
-                self._check_word(word, (*path, key, number), vocabulary)
-        self._check_word(network.scope, (*path, "scope"), "scopes")
-        self._links += [(word, (*path, "related", n)) for n, word in enumerate(network.related)]
-        self._links += [
-            (relation.id, (*path, "part_of", number))
-            for number, relation in enumerate(network.part_of)
-            if relation.id
+    def _check_references(self, record: Mapping[str, Any], path: Path) -> None:
+        for key, vocabulary in _VOCABULARIES.items():
+            for word, place in _ids(record.get(key, ""), (*path, key)):
+                self._check_word(word, place, vocabulary)
+        links = [*_ids(record.get("related", []), (*path, "related"))]
+        links += [
+            (row["id"], (*path, "part_of", number))
+            for number, row in enumerate(record.get("part_of", []))
+            if "id" in row
         ]
+        self._links += [(target, place, self.where) for target, place in links if target]
 
     def _check_word(self, word: str, path: Path, vocabulary: str) -> None:
-        if word and word not in self._ids[vocabulary]:
-            cure = f"Name one that stands under [[{vocabulary}]], or add it there."
-            near = nearest(word, self._ids[vocabulary])
-            self._note_unknown(f"{vocabulary[:-1]} {word}", path, near, cure)
+        if word in self.labels[vocabulary]:
+            self._used[vocabulary].add(word)
+        elif word and not self.is_full():
+            self._note_word(word, path, vocabulary)
 
-    def _note_unknown(self, what: str, path: Path, near: Sequence[str], cure: str) -> None:
-        self.note(path, f"there is no {what}", f"Did you mean {near[0]}?" if near else cure)
+    def _note_word(self, word: str, path: Path, vocabulary: str) -> None:
+        known = self.labels[vocabulary]
+        by_label = {label.casefold(): id_ for id_ in known for label in known[id_].values()}
+        meant = by_label.get(word.strip().casefold()) or _nearest(word, known)
+        own = self._own[vocabulary]
+        cure = say.CHOOSE_WORD if vocabulary in VOCABULARIES else say.CHOOSE_KEY
+        self.note(
+            path,
+            say.UNKNOWN_WORD[vocabulary],
+            say.DID_YOU_MEAN if meant else cure,
+            word=word,
+            vocabulary=vocabulary,
+            example=assignment(path, meant),
+            choices=", ".join(own or known),
+        )
+
+    def _note_entry(self, word: str, path: Path) -> None:
+        meant: object = _nearest(word, self._seen)
+        cure = say.DID_YOU_MEAN if meant else say.CHOOSE_ENTRY
+        if not meant and "part_of" in path:
+            meant, cure = {self.language or "fi": word}, say.WRITE
+        self.note(path, say.UNKNOWN_ENTRY, cure, word=word, example=assignment(path, meant))
+
+
+def _nearest(word: str, choices: Iterable[str]) -> str:
+    near = nearest(word, choices) if len(word) <= _LONGEST_NEAR else []
+    return near[0] if near else ""
+
+
+def _where(row: object, section: str, number: int) -> str:
+    """Return what an entry or a word is called: its id, or where it comes in its section."""
+    id_ = row.get("id") if isinstance(row, dict) else None
+    return id_ if isinstance(id_, str) and id_.strip() else f"[[{section}]] {number + 1}"
+
+
+def _ids(value: Any, path: Path) -> Iterator[tuple[str, Path]]:
+    if isinstance(value, str):
+        yield value, path
+    else:
+        yield from ((word, (*path, number)) for number, word in enumerate(value))

@@ -1,203 +1,269 @@
-"""Reading the values of TOML tables: each reader returns a value, or notes a finding."""
+"""The shapes that are put together: lists, tables, values by language; and what each name means."""
 
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
-from unicodedata import normalize
+from typing import TYPE_CHECKING, Any
 
-from ..near import nearest
-from .model import Decision, Relation, Source, Target, Text, Texts
+from . import messages as say
+from .leaves import Address, Code, Date, Email, Slug, Word, is_language, is_slug, language_code
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Mapping
 
-Path = tuple[str | int, ...]
-SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
-LANGUAGE = re.compile(r"[a-z]{2,3}")
-_ADDRESS = re.compile(r"https?://[^\s/]+\.[^\s]*")
+    from . import Shape
+    from .leaves import Schema
+    from .reading import Path, Reader
 
-
-class Finding(NamedTuple):
-    """One thing wrong: the path of keys and list places to it, what it is, and the cure."""
-
-    path: Path
-    message: str
-    cure: str = ""
+_MOST_MENDED = 50
+_LONGEST_LIST = 5000
 
 
-class Reader:
-    """Reads values and collects findings; a bad value reads as an empty one."""
+class Listed:
+    """A list of values of one shape."""
 
-    def __init__(self, language: str = "") -> None:
-        self.language = language
-        self.findings: list[Finding] = []
+    rule = say.LIST_ONE
 
-    def note(self, path: Path, message: str, cure: str = "") -> None:
-        """Collect a finding."""
-        self.findings.append(Finding(path, message, cure))
+    def __init__(self, item: Any, about: str, example: str) -> None:
+        self.item = item
+        self.about = about
+        self.example = example
 
-    def table(
-        self, value: object, path: Path, known: Collection[str], required: Collection[str] = ()
-    ) -> Mapping[str, Any]:
-        """Read a table whose keys are known and whose required keys are there."""
-        if not isinstance(value, dict):
-            self.note(path, f"{_name(path)} must be a table, not {_type(value)}")
-            return {}
-        for key in value:
-            if key not in known:
-                near = nearest(key, known)
-                cure = f"Did you mean {near[0]}?" if near else f"Known are {', '.join(known)}."
-                self.note((*path, key), f"unknown key {key}", cure)
-        for key in required:
-            if key not in value:
-                self.note(path, f"the key {key} is missing", f"Add a line that begins {key} =")
-        return value
-
-    def items(self, value: object, path: Path) -> list[tuple[Any, Path]]:
-        """Read a list as its values with their paths."""
-        if isinstance(value, list):
-            return [(item, (*path, number)) for number, item in enumerate(value)]
-        cure = "Put it into [ ]." if len(path) > 1 else f"Write [[{_name(path)}]] over each."
-        self.note(path, f"{_name(path)} must be a list, not {_type(value)}", cure)
-        return []
-
-    def word(self, value: object, path: Path) -> str:
-        """Read a string that is not empty."""
-        if isinstance(value, str) and value.strip():
-            return normalize("NFC", value.strip())
-        if isinstance(value, str):
-            self.note(path, f"{_name(path)} is empty", "Write something, or leave the key out.")
-        else:
-            message = f"{_name(path)} must be a text, not {_type(value)}"
-            self.note(path, message, 'Put it between " ".')
-        return ""
-
-    def slug(self, value: object, path: Path) -> str:
-        """Read an id: small letters a to z, digits and single hyphens."""
-        word = self.word(value, path)
-        if word and not SLUG.fullmatch(word):
-            self.note(path, f"{word!r} is no id", "Use a to z, 0 to 9 and single hyphens.")
-        return word
-
-    def words(self, value: object, path: Path) -> tuple[str, ...]:
-        """Read a list of strings."""
-        return tuple(self.word(item, place) for item, place in self.items(value, path))
-
-    def date(self, value: object, path: Path) -> str:
-        """Read a year, a month or a day as an ISO date."""
-        if isinstance(value, date) and not isinstance(value, datetime):
-            return value.isoformat()
-        text = str(value) if isinstance(value, (int, str)) else ""
-        if not _is_date(text):
-            cure = 'Write a year (2017), a month ("2017-02") or a day (2017-02-03).'
-            self.note(path, f"{_name(path)} is no date", cure)
-        return text
-
-    def address(self, value: object, path: Path) -> str:
-        """Read a web address."""
-        word = self.word(value, path)
-        if word and not _ADDRESS.fullmatch(word):
-            self.note(
-                path, f"{word!r} is no web address", "Begin with https:// and leave no space."
-            )
-        return word
-
-    def text(self, value: object, path: Path) -> Text:
-        """Read a text per language, the registry's own language among them."""
-        return {lang: self.word(item, place) for lang, item, place in self._languages(value, path)}
-
-    def texts(self, value: object, path: Path) -> Texts:
-        """Read a list of texts per language; none of them is required."""
-        spoken = self._languages(value, path, needs_own=False)
-        return {lang: self.words(item, place) for lang, item, place in spoken}
-
-    def _languages(
-        self, value: object, path: Path, *, needs_own: bool = True
-    ) -> list[tuple[str, Any, Path]]:
-        if not isinstance(value, dict):
-            cure = f"Write {{ {self.language or 'fi'} = … }}."
-            self.note(path, f"{_name(path)} must be given by language", cure)
+    def read(self, reader: Reader, value: Any, path: Path) -> list[Any]:
+        """Return the values; where all are wrong in the same manner, that is one finding."""
+        if not isinstance(value, list):
+            reader.wrong(path, say.NOT_LIST, value, self)
             return []
-        if needs_own and self.language and self.language not in value:
-            message = f"{_name(path)} has no text in the registry's language {self.language}"
-            self.note(path, message, f"Add {self.language} = …")
-        for lang in value:
-            if not LANGUAGE.fullmatch(lang):
-                self.note((*path, lang), f"{lang} is no language code", "Write fi, sv, en …")
-        return [(lang, item, (*path, lang)) for lang, item in value.items()]
+        if value and isinstance(self.item, Table) and not any(isinstance(v, dict) for v in value):
+            reader.wrong(path, self.item.message, value, self)
+            return []
+        return [self.item.read(reader, item, (*path, n)) for n, item in enumerate(value)]
 
-    def decision(self, value: object, path: Path) -> Decision:
-        """Read who decided, and when."""
-        table = self.table(value, path, ("by", "date"), ("by",))
-        return Decision(
-            self._key(table, path, "by", self.text, {}),
-            self._key(table, path, "date", self.date, ""),
-        )
+    def mend(self, value: Any, own: str) -> Any:
+        """Make a list of a single value, and of a string with commas."""
+        if isinstance(value, str) and isinstance(self.item, Word):
+            value = [
+                part.strip() for part in re.split("[,;]", value[:_LONGEST_LIST]) if part.strip()
+            ]
+        items = value if isinstance(value, list) else [value]
+        mended = [self.item.mend(item, own) for item in items[:_MOST_MENDED]]
+        return None if None in mended or len(items) > len(mended) else mended
 
-    def target(self, value: object, path: Path) -> Target:
-        """Read one target."""
-        table = self.table(value, path, ("what", "amount", "from", "by"), ("what",))
-        return Target(
-            self._key(table, path, "what", self.text, {}),
-            self._key(table, path, "amount", self.word, ""),
-            self._key(table, path, "from", self.date, ""),
-            self._key(table, path, "by", self.date, ""),
-        )
-
-    def targets(self, value: object, path: Path) -> tuple[Target, ...]:
-        """Read a list of targets."""
-        return tuple(self.target(item, place) for item, place in self.items(value, path))
-
-    def source(self, value: object, path: Path) -> Source:
-        """Read one source."""
-        table = self.table(value, path, ("title", "address"), ("title",))
-        return Source(
-            self._key(table, path, "title", self.word, ""),
-            self._key(table, path, "address", self.address, ""),
-        )
-
-    def sources(self, value: object, path: Path) -> tuple[Source, ...]:
-        """Read a list of sources."""
-        return tuple(self.source(item, place) for item, place in self.items(value, path))
-
-    def relations(self, value: object, path: Path) -> tuple[Relation, ...]:
-        """Read a list of ids and of names by language."""
-        return tuple(
-            Relation(id=self.slug(item, place))
-            if isinstance(item, str)
-            else Relation(name=self.text(item, place))
-            for item, place in self.items(value, path)
-        )
-
-    def _key(
-        self,
-        table: Mapping[str, Any],
-        path: Path,
-        key: str,
-        read: Callable[[object, Path], Any],
-        empty: object,
-    ) -> Any:
-        return read(table[key], (*path, key)) if key in table else empty
+    def schema(self) -> Schema:
+        """Return the JSON Schema of a value in the file."""
+        return {"type": "array", "items": self.item.schema()}
 
 
-def _is_date(text: str) -> bool:
-    if not _DATE.fullmatch(text):
-        return False
-    try:
-        date.fromisoformat(text + "0001-01-01"[len(text) :])
-    except ValueError:
-        return False
-    return True
+class Spoken:
+    """A value by language; where `needs_own`, the registry's own language is among them."""
+
+    rule = say.NOT_BY_LANGUAGE
+
+    def __init__(self, item: Any, about: str, example: str, *, needs_own: bool) -> None:
+        self.item = item
+        self.about = about
+        self.example = example
+        self.needs_own = needs_own
+
+    def read(self, reader: Reader, value: Any, path: Path) -> dict[str, Any]:
+        """Return the values by language, in the file's order."""
+        if not isinstance(value, dict):
+            reader.wrong(path, say.NOT_BY_LANGUAGE, value, self)
+            return {}
+        own = reader.language
+        if self.needs_own and own and own not in value:
+            example = f'{own} = "…"'
+            reader.note(path, say.MISSING_OWN_LANGUAGE, say.ADD, language=own, example=example)
+        for language in value:
+            if not is_language(language):
+                mended = language_code(language)
+                cure = say.DID_YOU_MEAN if mended else say.LANGUAGE_RULE
+                reader.note((*path, language), say.NOT_LANGUAGE, cure, is_key=True, example=mended)
+        return {key: self.item.read(reader, item, (*path, key)) for key, item in value.items()}
+
+    def mend(self, value: Any, own: str) -> Any:
+        """Take a value to be in the registry's own language."""
+        if isinstance(value, dict):
+            return value
+        mended = self.item.mend(value, own)
+        return None if mended is None else {own: mended}
+
+    def schema(self) -> Schema:
+        """Return the JSON Schema of a value in the file."""
+        shape: Schema = {"type": "object", "propertyNames": {"pattern": "^[a-z]{2,3}$"}}
+        shape |= {"additionalProperties": self.item.schema()}
+        return shape | ({"minProperties": 1} if self.needs_own else {})
 
 
-def _name(path: Path) -> str:
-    return next(str(key) for key in reversed(path) if isinstance(key, str))
+class Either:
+    """A value of one of two shapes: the second where it is a table, else the first."""
+
+    rule = say.LIST_ONE
+
+    def __init__(self, plain: Any, table: Any, about: str, example: str) -> None:
+        self.plain = plain
+        self.table = table
+        self.about = about
+        self.example = example
+
+    def read(self, reader: Reader, value: Any, path: Path) -> Any:
+        """Return the value as its shape reads it."""
+        return self._shape(value).read(reader, value, path)
+
+    def mend(self, value: Any, own: str) -> Any:
+        """Return what its shape takes for meant."""
+        return self._shape(value).mend(value, own)
+
+    def _shape(self, value: Any) -> Any:
+        return self.table if isinstance(value, dict) else self.plain
+
+    def schema(self) -> Schema:
+        """Return the JSON Schema of a value in the file."""
+        return {"anyOf": [self.plain.schema(), self.table.schema()]}
 
 
-def _type(value: object) -> str:
-    names = {bool: "true or false", int: "a number", float: "a number", str: "a text"}
-    names |= {list: "a list", dict: "a table"}
-    return names.get(type(value), "a date")
+class Ids:
+    """An id, or a list of ids."""
+
+    about = "an id, or a list of ids"
+    example = '"seutu"` or `["seutu", "maailma"]'
+    rule = say.STRING_RULE
+
+    def read(self, reader: Reader, value: Any, path: Path) -> Any:
+        """Return the id, or the ids."""
+        shape: Any = _WORDS if isinstance(value, list) else Word()
+        return shape.read(reader, value, path)
+
+    def mend(self, value: Any, own: str) -> Any:
+        """Return what was perhaps meant."""
+        return Word().mend(value, own)
+
+    def schema(self) -> Schema:
+        """Return the JSON Schema of a value in the file."""
+        return {"anyOf": [Word().schema(), {**_WORDS.schema(), "minItems": 1}]}
+
+
+class Relations:
+    """Ids of entries, and names by language of what is outside."""
+
+    about = "a list of ids of entries, and of texts that name something outside"
+    example = '["hinku", { fi = "Itämeri-työ" }]'
+    rule = say.LIST_ONE
+
+    def read(self, reader: Reader, value: Any, path: Path) -> list[Any]:
+        """Return each as a table that has an `id` or a `name`."""
+        if not isinstance(value, list):
+            reader.wrong(path, say.NOT_LIST, value, self)
+            return []
+        return [self._read_one(reader, item, (*path, n)) for n, item in enumerate(value)]
+
+    def _read_one(self, reader: Reader, item: Any, path: Path) -> dict[str, Any]:
+        if isinstance(item, str) and (not item.strip() or is_slug(item.strip())):
+            return {"id": Word().read(reader, item, path)}
+        return {"name": _TEXT.read(reader, item, path)}
+
+    def mend(self, value: Any, own: str) -> Any:
+        """Take what is no id for a name."""
+        items = value if isinstance(value, list) else [value]
+        mended = [self._mend_one(item, own) for item in items[:_MOST_MENDED]]
+        return None if None in mended or len(items) > len(mended) else mended
+
+    def _mend_one(self, item: Any, own: str) -> Any:
+        is_id = isinstance(item, str) and is_slug(item.strip())
+        return item if is_id else _TEXT.mend(item, own)
+
+    def schema(self) -> Schema:
+        """Return the JSON Schema of a value in the file."""
+        return {"type": "array", "items": {"anyOf": [Slug().schema(), _TEXT.schema()]}}
+
+
+class Table:
+    """A table whose keys have shapes of their own."""
+
+    rule = say.TABLE_RULE
+    message = say.NOT_TABLE
+
+    def __init__(self, parts: Mapping[str, Any], required: tuple[str, ...]) -> None:
+        self.parts = parts
+        self.required = required
+        needed = [f"`{key}` ({parts[key].about})" for key in required]
+        others = [f"`{key}` ({parts[key].about})" for key in parts if key not in required]
+        self.about = f"a table: {' and '.join(needed)}" if needed else "a table of at least one of "
+        if others:
+            self.about += f"{'; may have ' if needed else ''}{', '.join(others)}"
+        pairs = [f"{key} = {part.example.partition('`')[0]}" for key, part in parts.items()]
+        self.example = f"{{ {', '.join(pairs)} }}"
+
+    def read(self, reader: Reader, value: Any, path: Path) -> dict[str, Any]:
+        """Return the parts that are there, in the order of the shape."""
+        table = reader.table(value, path, self.parts, self.required)
+        if table is None:
+            reader.wrong(path, say.NOT_TABLE, value, self)
+            return {}
+        if not table and not self.required:
+            reader.note(path, say.EMPTY_LIST, say.CHOOSE_KEY, choices=", ".join(self.parts))
+        read = {
+            key: part.read(reader, table[key], (*path, key))
+            for key, part in self.parts.items()
+            if key in table
+        }
+        return {key: item for key, item in read.items() if item}
+
+    def mend(self, value: Any, own: str) -> Any:
+        """Take a value for the first part that is needed."""
+        if isinstance(value, dict):
+            return value
+        first = (self.required or tuple(self.parts))[0]
+        mended = self.parts[first].mend(value, own)
+        return None if mended is None else {first: mended}
+
+    def schema(self) -> Schema:
+        """Return the JSON Schema of a value in the file."""
+        return {
+            "type": "object",
+            "properties": {key: part.schema() for key, part in self.parts.items()},
+            "required": list(self.required),
+            "additionalProperties": False,
+            **({} if self.required else {"minProperties": 1}),
+        }
+
+
+_TEXT = Spoken(Word(), "a string by language", '{ fi = "Meri", sv = "Hav" }', needs_own=True)
+_WORDS = Listed(Word(), "a list of strings", '["Pori", "Eura"]')
+_TEXTS = Spoken(
+    _WORDS,
+    "a list of strings by language",
+    '{ fi = ["meri"], en = ["sea", "water"] }',
+    needs_own=False,
+)
+_LEAVES: dict[str, Any] = {
+    "slug": Slug(),
+    "word": Word(),
+    "words": _WORDS,
+    "ids": Ids(),
+    "date": Date(),
+    "address": Address(),
+    "e-mail": Email(),
+    "language": Code(),
+    "text": _TEXT,
+    "texts": _TEXTS,
+    "names": Either(
+        _WORDS,
+        _TEXTS,
+        "a list of strings, or one by language",
+        '["Pori"]` or `{ fi = ["Rauma"], sv = ["Raumo"] }',
+    ),
+    "relations": Relations(),
+}
+
+
+def meaning(shape: Shape) -> Any:
+    """Return what a shape means, put together as the shape is."""
+    if not shape.parts:
+        return _LEAVES[shape.name]
+    table = Table({key: meaning(part) for key, part in shape.parts.items()}, shape.required)
+    if not shape.is_list:
+        return table
+    return Listed(
+        table, table.about.replace("a table", "a list of tables", 1), f"[{table.example}]"
+    )

@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from typing import Any
 
-    from ..registry import Field
+    from ..registry import Field, Shape
     from . import Item, Listing
 
 
@@ -27,7 +27,7 @@ def cell(listing: Listing, item: Item, field: Field) -> str:
 
 def field_text(listing: Listing, field: Field, value: Any) -> str:
     """Return a field's value as text."""
-    return _SHAPES[field.shape](listing, field, value)
+    return _SHAPES[field.shape.name](listing, field, value)
 
 
 def _word(listing: Listing, field: Field, value: Any) -> str:
@@ -40,6 +40,14 @@ def label(listing: Listing, field: Field, id_: str) -> str:
         return id_
     labels = listing.labels[field.vocabulary].get(id_)
     return listing.pick(labels) if labels else id_
+
+
+def _ids(listing: Listing, field: Field, value: str | Sequence[str]) -> str:
+    return _words(listing, field, [value] if isinstance(value, str) else value)
+
+
+def _names(listing: Listing, field: Field, value: Any) -> str:
+    return ", ".join(listing.pick(value) if isinstance(value, dict) else value)
 
 
 def _words(listing: Listing, field: Field, value: Sequence[str]) -> str:
@@ -62,11 +70,18 @@ def _texts(listing: Listing, field: Field, value: Mapping[str, Sequence[str]]) -
     return ", ".join(listing.pick(value))
 
 
-def _decision(listing: Listing, field: Field, value: Mapping[str, Any]) -> str:
-    parts = [listing.pick(value["by"])]
-    if "date" in value:
-        parts.append(_date(listing, field, value["date"]))
-    return ", ".join(parts)
+def _parts(listing: Listing, field: Field, value: Mapping[str, Any]) -> str:
+    return _table(listing, field.shape, field, value)
+
+
+def _table(listing: Listing, shape: Shape, field: Field, value: Mapping[str, Any]) -> str:
+    """Return the parts of a table that are there, one behind the other."""
+    parts = [(part, value[key]) for key, part in shape.parts.items() if key in value]
+    return ", ".join(_SHAPES[part.name](listing, field, item) for part, item in parts)
+
+
+def _history(listing: Listing, field: Field, value: Sequence[Mapping[str, Any]]) -> str:
+    return "; ".join(_table(listing, field.shape, field, row) for row in value)
 
 
 def _relations(listing: Listing, field: Field, value: Sequence[Mapping[str, Any]]) -> str:
@@ -95,10 +110,16 @@ _SHAPES = {
     "address": _word,
     "word": _word,
     "words": _words,
+    "ids": _ids,
+    "names": _names,
+    "e-mail": _word,
     "date": _date,
     "text": _text,
     "texts": _texts,
-    "decision": _decision,
+    "decision": _parts,
+    "contact": _parts,
+    "fee": _parts,
+    "history": _history,
     "relations": _relations,
     "targets": _targets,
     "sources": _sources,

@@ -74,7 +74,7 @@ def _content(listing: Listing, item: Item, field: Field) -> Text:
 
 def _text(listing: Listing, item: Item, field: Field) -> Text:
     text = cell(listing, item, field)
-    if text and field.shape == "address":
+    if text and field.shape.name == "address":
         return address_text(text)
     return Text(text, _STYLES.get(field.name, ""))
 
