@@ -122,7 +122,7 @@ Kaupunki pitää rannat hiljaisina.
 
 Kuuluu kokonaisuuteen  Kosken seudun kirjastojen ja koulujen lukuverkosto  kosken-seudun-lukuverkosto
 Lähteet                Kosken kaupunki
-""")
+""")  # noqa: E501
 
 
 def test_terminal_of_40_columns_gets_the_facts_below_their_names(
