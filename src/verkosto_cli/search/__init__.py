@@ -5,7 +5,7 @@ Here an index is asked: a query's words are matched, scored and combined.
 
 from __future__ import annotations
 
-from .match import match_exact, strategies
+from .match import match_exact, match_known, strategies
 from .query import Query
 from .score import Scores, rank, score_alternatives
 
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from .index import Index
     from .match import Alternative, Matches
+    from .query import Word
+
+    Matched = tuple[Word, list[Matches], Scores]
 
 
 class Answer:
@@ -39,16 +42,41 @@ def ask(
 ) -> Answer:
     """Answer a query among the allowed entries, or all; `exact` matches the very letters."""
     answer = Answer(Query(text, index))
-    scores: list[Scores] = []
-    for word in answer.query.words:
-        stages = iter([[[match_exact(index, word)]]]) if exact else strategies(index, word)
-        matches, score = _first_match(index, stages, allowed)
+    matched = [(word, *_match(index, word, allowed, exact=exact)) for word in answer.query.words]
+    if not exact:
+        matched = _with_phrases(index, matched, allowed)
+    for word, matches, score in matched:
         answer.words += matches
         if not score.entries:
             answer.missing.append(word.text)
-        scores.append(score)
+    scores = [score for _, _, score in matched]
     answer.ranked, answer.scores, answer.complete = rank(scores, index.entries)
     return answer
+
+
+def _match(
+    index: Index, word: Word, allowed: Container[int] | None, *, exact: bool
+) -> tuple[list[Matches], Scores]:
+    stages = iter([[[match_exact(index, word)]]]) if exact else strategies(index, word)
+    return _first_match(index, stages, allowed)
+
+
+def _with_phrases(
+    index: Index, matched: list[Matched], allowed: Container[int] | None
+) -> list[Matched]:
+    """Put two words that are one word of the thesaurus together, where it is in the texts."""
+    found: list[Matched] = []
+    for word, matches, score in matched:
+        if found:
+            before = found[-1]
+            phrase, _ = match_known(index, word.part(f"{before[0].text} {word.text}"))
+            if phrase.surfaces:
+                alternatives = [[phrase]] + [[*before[1], *matches]] * bool(before[1] and matches)
+                both = score_alternatives(index, alternatives).among(allowed)
+                found[-1] = (phrase.word, [phrase, *before[1], *matches], both)
+                continue
+        found.append((word, matches, score))
+    return found
 
 
 def _first_match(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ..store.encode import encode_strings
 from .index import FIELD_BITS, MOST_FIELDS
 from .languages import LANGUAGES
+from .phrases import Phrases
 from .terms import Terms, rows
 from .text import plain, tokens
 
@@ -49,6 +50,7 @@ class IndexBuilder:
         self._languages = languages
         self._weights = weights
         self._thesaurus = thesaurus
+        self._phrases = Phrases(languages, thesaurus)
         self._words: dict[str, _Word] = {}
         self._spoken: dict[str, None] = {}
         self._entries = 0
@@ -59,18 +61,25 @@ class IndexBuilder:
         posting = entry << FIELD_BITS | field
         if language:
             self._spoken.setdefault(language)
-        for start, _, surface in tokens(text):
-            word = self._words.get(surface)
-            if word is None:
-                word = self._words[surface] = _Word()
-            if language not in word.languages:
-                word.languages += f" {language}" if word.languages else language
-            if not word.postings or word.postings[-1] != posting:
-                word.postings.append(posting)
+        found = list(tokens(text))
+        for start, _, surface in found:
+            word = self._add(surface, language, posting)
             if text[start].islower():
                 word.small = True
             elif not word.capital and not _begins_sentence(text, start):
                 word.capital = True
+        for phrase in self._phrases.within([surface for _, _, surface in found], language):
+            self._add(phrase, language, posting)
+
+    def _add(self, surface: str, language: str, posting: int) -> _Word:
+        word = self._words.get(surface)
+        if word is None:
+            word = self._words[surface] = _Word()
+        if language not in word.languages:
+            word.languages += f" {language}" if word.languages else language
+        if not word.postings or word.postings[-1] != posting:
+            word.postings.append(posting)
+        return word
 
     def sections(self, progress: Callable[[str], None] | None = None) -> dict[str, Buffer]:
         """Return the sections, as search/index.py describes them; tells `progress` at times."""
@@ -91,7 +100,7 @@ class IndexBuilder:
         if progress:
             progress("")
         terms.add_derived()
-        terms.add_synonyms(self._thesaurus)
+        terms.add_synonyms(self._thesaurus, self._phrases)
         return {
             "figures": array("I", [self._entries, *terms.kinds(), *self._weights]).tobytes(),
             "languages": " ".join(code for code in self._spoken if code in LANGUAGES).encode(),

@@ -14,11 +14,12 @@ from .index import KINDS
 from .text import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from ..store import Buffer
     from .languages import Languages
     from .languages.span import Lemma, Span
+    from .phrases import Phrases
     from .thesaurus import Concept
 
     # A stem, the language and the code of its paradigm, and the term that they lead to.
@@ -68,7 +69,7 @@ class Terms:
     def _analyze(
         self, code: str, surface: str, *, is_name: bool, may_be_name: bool = False
     ) -> Sequence[Span]:
-        if len(surface) > _LONGEST or any(sign.isdigit() for sign in surface):
+        if len(surface) > _LONGEST or surface.isdigit() or " " in surface:
             return ()
         language = self._languages[code]
         if may_be_name and not is_name:
@@ -91,16 +92,16 @@ class Terms:
                 for other in self._languages[code].derived(lemma):
                     self._relate(number, self._number(_DERIVED, code, other, lemma))
 
-    def add_synonyms(self, thesaurus: Iterable[Concept]) -> None:
+    def add_synonyms(self, thesaurus: Iterable[Concept], phrases: Phrases) -> None:
         """Let all words of a concept lead to those of it that are in the texts."""
         for place, concept in enumerate(thesaurus):
             lemmas = [
                 (code, lemma)
                 for code, words in concept.items()
                 for word in words
-                for lemma in self._languages[code].lemmas(word)
+                for lemma in phrases.lemmas(code, word)
             ]
-            members = {self._known(code, lemma) for code, lemma in lemmas} - {-1}
+            members = {number for each in lemmas for number in self._known(*each, phrases)}
             if members:
                 related = {
                     self._number(_SYNONYM, code, lemma, str(place)) for code, lemma in lemmas
@@ -109,9 +110,15 @@ class Terms:
                     for number in related:
                         self._relate(member, number)
 
-    def _known(self, code: str, lemma: Lemma) -> int:
+    def _known(self, code: str, lemma: Lemma, phrases: Phrases) -> Iterator[int]:
+        """Yield the terms of the texts that are a lemma, or the forms of a phrase."""
         kind = _VERB if lemma.is_verb else _LEMMA
-        return self._numbers.get(f"{kind}{code}:{lemma.lemma}", -1)
+        names = [f"{kind}{code}:{lemma.lemma}", f"{_LITERAL}:{lemma.lemma}"]
+        if " " in lemma.lemma:
+            names = [f"{_LITERAL}:{form}" for form in phrases.forms(code, lemma)]
+        for name in names:
+            if name in self._numbers:
+                yield self._numbers[name]
 
     def _relate(self, number: int, related: int) -> None:
         known = self._related.setdefault(number, [])
