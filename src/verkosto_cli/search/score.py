@@ -20,17 +20,25 @@ _RARITY = 0.45
 _TOGETHER = 0.5
 # A word that more of the entries have says little of what is sought.
 _COMMON = 0.4
+# A word that is matched by less is not enough where others are missing.
+_SURE = 0.45
 _FIELD_MASK = (1 << FIELD_BITS) - 1
 
 
 class Scores:
-    """What one word of a query is worth: per entry, and per posting (entry and field)."""
+    """What one word of a query is worth: per entry, and per posting (entry and field).
 
-    __slots__ = ("entries", "postings")
+    `surest` is the weight of its best match.
+    """
 
-    def __init__(self, entries: dict[int, float], postings: dict[int, float]) -> None:
+    __slots__ = ("entries", "postings", "surest")
+
+    def __init__(
+        self, entries: dict[int, float], postings: dict[int, float], surest: float = 0.0
+    ) -> None:
         self.entries = entries
         self.postings = postings
+        self.surest = surest
 
     def among(self, allowed: Container[int] | None) -> Scores:
         """Return the scores of the allowed entries; None allows all."""
@@ -39,7 +47,12 @@ class Scores:
         return Scores(
             {entry: score for entry, score in self.entries.items() if entry in allowed},
             {p: score for p, score in self.postings.items() if p >> FIELD_BITS in allowed},
+            self.surest,
         )
+
+    def tells(self, entries: int) -> bool:
+        """Tell whether the word alone says what is sought: surely matched, and not by most."""
+        return self.surest >= _SURE and len(self.entries) <= max(1, _COMMON * entries)
 
 
 def score_alternatives(index: Index, alternatives: Sequence[Alternative]) -> Scores:
@@ -51,6 +64,7 @@ def score_alternatives(index: Index, alternatives: Sequence[Alternative]) -> Sco
         return score_word(index, alternatives[0][0])
     entries: dict[int, float] = {}
     postings: dict[int, float] = {}
+    surest = 0.0
     for alternative in alternatives:
         words = [score_word(index, word) for word in alternative]
         for best, each in (
@@ -60,7 +74,8 @@ def score_alternatives(index: Index, alternatives: Sequence[Alternative]) -> Sco
             for number in set(each[0]).intersection(*each[1:]):
                 score = sum([scores[number] for scores in each]) / len(each)
                 best[number] = max(best.get(number, 0.0), score)
-    return Scores(entries, postings)
+        surest = max(surest, min(word.surest for word in words))
+    return Scores(entries, postings, surest)
 
 
 def score_word(index: Index, found: Matches) -> Scores:
@@ -90,7 +105,8 @@ def score_word(index: Index, found: Matches) -> Scores:
         top[entry] = rarity * (score + _FURTHER_FIELDS * further.get(entry, 0.0))
     for posting, score in postings.items():
         postings[posting] = rarity * score
-    return Scores(top, postings)
+    surest = max([match.weight for match in found.surfaces.values()], default=0.0)
+    return Scores(top, postings, surest)
 
 
 def rank(words: Sequence[Scores], entries: int) -> tuple[list[int], dict[int, float], bool]:
@@ -105,7 +121,7 @@ def rank(words: Sequence[Scores], entries: int) -> tuple[list[int], dict[int, fl
     complete = bool(found)
     if not complete:
         words = [word for word in words if word.entries]
-        telling = [word for word in words if len(word.entries) <= max(1, _COMMON * entries)]
+        telling = [word for word in words if word.tells(entries)]
         found = set().union(*[word.entries for word in telling])
     together = _score_together(words) if complete and len(words) > 1 else {}
     # Sorted twice instead of once by pairs, of which there may be very many.

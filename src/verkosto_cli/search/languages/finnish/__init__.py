@@ -30,6 +30,9 @@ class Finnish:
         näiden tuo hän he me te minä sinä
         onko onkos ovatko oliko eikö voiko voivatko saako saavatko kuuluuko kuuluvatko tekeekö
         mukana kuuluu kuuluvat liittyy liittyvät liittyykö
+        saa saan saat saamme saavat voi voin voit voiko voinko voidaan voivat pitää täytyy tarvitsee
+        haluan haluaa tehdä tekee teen löydän löytyy löytyvät löytää onks mulle meillä meille minun
+        mun meidän kai siis ihan vain vielä täällä siellä täältä
         """.split()
     )
 
