@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     Labels = Mapping[str, Mapping[str, Mapping[str, Value]]]
 
 _UNSEARCHED = ("address", "e-mail")
+_WITHOUT_LANGUAGE = ("slug", "date")
 _NUMBERED = [(number, field) for number, field in enumerate(FIELDS) if field.weight]
 
 
 def searched_texts(record: Fields, own: str, labels: Labels) -> Iterator[tuple[int, str, str, str]]:
     """Yield (field's number, language, path, text) of all that is searched in a record.
 
-    Words without a language are in the registry's `own` one; an id is in none. For ids of a
+    Words without a language are in the registry's `own` one; ids and dates are in none. For ids of a
     vocabulary the texts are their labels. A path reads as in jq: `aliases.fi[0]`.
     """
     for number, field in _NUMBERED:
@@ -60,7 +61,7 @@ def _shape_texts(shape: Shape, value: Any, own: str, path: str) -> Iterator[tupl
         for position, row in enumerate(value):
             yield from _spoken(row.get("name", {}), own, f"{path}[{position}].name")
     elif shape.name not in _UNSEARCHED:
-        yield from _spoken(value, "" if shape.name == "slug" else own, path)
+        yield from _spoken(value, "" if shape.name in _WITHOUT_LANGUAGE else own, path)
 
 
 def _part_texts(shape: Shape, row: Any, own: str, path: str) -> Iterator[tuple[str, str, str]]:
