@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 STANDARD_INPUT = "-"
 COMPILED = "networks.index"
-_SMALL = 1 << 19
+_SMALL = 1 << 20
 
 
 class Labels(dict[str, "Mapping[str, Mapping[str, Value]]"]):

@@ -23,7 +23,7 @@ _NUMBERED = [(number, field) for number, field in enumerate(FIELDS) if field.wei
 def searched_texts(record: Fields, own: str, labels: Labels) -> Iterator[tuple[int, str, str, str]]:
     """Yield (field's number, language, path, text) of all that is searched in a record.
 
-    Words without a language are in the registry's `own` one; ids and dates are in none. For ids of a
+    Words without a language are in the `own` one; ids and dates are in none. For ids of a
     vocabulary the texts are their labels. A path reads as in jq: `aliases.fi[0]`.
     """
     for number, field in _NUMBERED:
