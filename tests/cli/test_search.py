@@ -98,7 +98,7 @@ def test_all_words_must_match_unless_nothing_has_them_all(verkosto: Verkosto, ko
     result = verkosto("search", "hiljaisuus", "melonta", "-r", koski, "-f", "ids")
     assert (result.code, set(result.lines)) == (0, {"aani", "puhdas-joki"})
     assert result.stderr == snapshot(
-        "No entry has all of these words; those with the most come first.\n"
+        "No entry contains all of these words; those with the most come first.\n"
     )
 
 

@@ -107,18 +107,16 @@ def test_one_edit_is_forgiven(index: Index, query: str) -> None:
     assert found(index, query) == ["city"]
 
 
-@pytest.mark.parametrize("query", ["kaupinki?!", "zzzz", "saa", "kanta", "hiiri", ""])
+@pytest.mark.parametrize("query", ["kaupinki?!", "zzzz", "kanta", "hiiri", ""])
 def test_what_is_not_there_is_not_found(index: Index, query: str) -> None:
     """Right words are no typos of others; only marks may be left off, not put on."""
-    assert found(index, query) == (
-        ["city"] if query.startswith("kaupinki") else ["work"] if query == "saa" else []
-    )
+    assert found(index, query) == (["city"] if query.startswith("kaupinki") else [])
 
 
 def test_marks_may_be_left_off_but_not_put_on(index: Index) -> None:
     """A plain letter stands for a marked one; a marked one only for itself."""
-    assert found(index, "saa") == ["work"]
-    assert found(index, "käupunki") != found(index, "saa")
+    assert found(index, "tyo") == found(index, "työ") == ["work", "sea"]
+    assert how(index, "käupunki") == {"typo"}
 
 
 def test_all_words_must_be_met_or_it_says_so(index: Index) -> None:
@@ -137,8 +135,8 @@ def test_exact_takes_the_letters_as_they_are(index: Index) -> None:
 
 
 def test_stop_words_are_left_aside(index: Index) -> None:
-    """Words like `ja` count only where a query is one alone."""
-    for query, words in (("lapset ja nuoret", ["lapset", "nuoret"]), ("ja", ["ja"])):
+    """Words like `ja` say nothing of what is sought; alone they find nothing."""
+    for query, words in (("lapset ja nuoret", ["lapset", "nuoret"]), ("ja", [])):
         assert [word.text for word in Query(query, index).words] == words
 
 

@@ -59,6 +59,9 @@ def columns(values: Mapping[str, Any]) -> tuple[str, ...]:
 
 def _tell(found: Found, query: str, request: Request) -> None:
     output = request.output
+    if not found.query.words:
+        output.note("These words alone say nothing of what is sought. Add what it is about.")
+        return
     if not found.hits:
         from ..search.suggest import suggest
 
@@ -67,8 +70,10 @@ def _tell(found: Found, query: str, request: Request) -> None:
         output.note(f"Nothing was found for {query!r}.{did_you_mean}")
         return
     for word in found.guessed:
-        output.note(f"No entry has {word!r}; shown are those with a word spelled nearly so.")
-    if not found.complete:
-        output.note("No entry has all of these words; those with the most come first.")
+        output.note(f"No entry contains {word!r}; showing entries with similarly spelled words.")
+    if found.missing:
+        output.note(f"No entry contains: {', '.join(found.missing)}.")
+    elif not found.complete:
+        output.note("No entry contains all of these words; those with the most come first.")
     if found.total > len(found.hits):
         output.note(f"{len(found.hits)} of {found.total}; --limit 0 shows all.")

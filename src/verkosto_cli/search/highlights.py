@@ -77,17 +77,34 @@ def highlights(matched: Iterable[Matched], text: str) -> list[Highlight]:
     return found
 
 
-def has_phrase(matched: Iterable[Matched], text: str, phrase: Sequence[str]) -> bool:
-    """Tell whether the words of a phrase stand side by side in a text, in any inflection."""
-    words = {(word, surface) for word, surface, match in matched if match.how != "typo"}
-    surfaces = [surface for _, _, surface in tokens(text)]
-    return any(
-        all(
-            surface == word or (word, surface) in words
-            for word, surface in zip(phrase, surfaces[at : at + len(phrase)], strict=True)
-        )
-        for at in range(len(surfaces) - len(phrase) + 1)
-    )
+def has_phrase(matched: Sequence[Matched], text: str, phrase: Sequence[str]) -> bool:
+    """Tell whether the words of a phrase stand side by side in a text, in any inflection.
+
+    They may be one compound: "lasten kulttuuri" is in lastenkulttuuri.
+    """
+    places = {word: _places(matched, text, word) for word in phrase}
+    ends = {end for _, end in places[phrase[0]]}
+    for word in phrase[1:]:
+        ends = {
+            end
+            for start, end in places[word]
+            if any(before <= start and not text[before:start].strip(" -") for before in ends)
+        }
+    return bool(ends)
+
+
+def _places(matched: Sequence[Matched], text: str, word: str) -> list[tuple[int, int]]:
+    """Return where a word of a phrase stands, or a form of it, or a part of a compound that is."""
+    forms = {
+        surface: (match.start, match.end)
+        for sought, surface, match in matched
+        if sought == word and match.how != "typo"
+    }
+    return [
+        (start + forms[surface][0], start + forms[surface][1]) if surface in forms else (start, end)
+        for start, end, surface in tokens(text)
+        if surface in forms or surface == word
+    ]
 
 
 def snippet(text: str, found: Sequence[Highlight]) -> tuple[int, int]:

@@ -50,10 +50,8 @@ class Query:
     __slots__ = ("phrases", "words")
 
     def __init__(self, text: str, index: Index) -> None:
-        surfaces = list(dict.fromkeys(_surfaces(text)))
-        if len(surfaces) > 1:
-            surfaces = [surface for surface in surfaces if not index.is_stopword(surface)]
-        self.words = [Word(surface, index) for surface in surfaces]
+        surfaces = dict.fromkeys(_surfaces(text))
+        self.words = [Word(each, index) for each in surfaces if not index.is_stopword(each)]
         self.phrases = [list(_surfaces(phrase)) for phrase in _phrases(text)]
 
 
