@@ -18,7 +18,6 @@ class CompileRegistry(BuildHookInterface):  # type: ignore[type-arg]
         if version == "editable":
             return
         root = Path(self.root)
-        (root / "launcher" / "verkosto").chmod(0o755)
         sys.path.insert(0, str(root / "src"))
         from verkosto_cli.catalogue.compile import compile_registry
         from verkosto_cli.search.languages import Languages

@@ -56,7 +56,6 @@ PLACES = {
     "verkosto_cli.search.highlights",
 }
 TYPO = {
-    "unicodedata",
     "_bisect",
     "bisect",
     "mmap",

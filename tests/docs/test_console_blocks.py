@@ -107,9 +107,9 @@ def test_readme_begins_with_installing_and_testing() -> None:
     """The first two recipes are a line each: one that installs and tries, one that tests."""
     install, test = (text for _, text in blocks(ROOT / "README.md", "sh")[:INSTALLING])
     assert install.count("\n") == test.count("\n") == 1
-    assert install.startswith("python3 -m venv .venv && ")
+    assert install.startswith("python3 -m venv --upgrade-deps .venv && ")
     assert install.endswith("verkosto search lapsi\n")
-    assert test.startswith("python3 -m venv .venv && ")
+    assert test.startswith("python3 -m venv --upgrade-deps .venv && ")
     assert test.endswith(" -m pytest\n")
 
 
