@@ -33,6 +33,8 @@ FIELDS: dict[str, dict[str, Any]] = {
         "kind": ["verkosto", "sitoumus"],
         "scope": "valtakunnallinen",
         "founded": 2008,
+        "joined": date(2016, 5, 23),
+        "related": ["ilmastoviisas-satakunta"],
         "decision": {"by": COUNCIL, "date": date(2016, 5, 23)},
         "coordinator": {
             "fi": "Suomen ympäristökeskus (Syke)",
@@ -63,13 +65,16 @@ FIELDS: dict[str, dict[str, Any]] = {
         "kind": ["lakisaateinen-asema", "verkosto"],
         "scope": "valtakunnallinen",
         "founded": date(2002, 5, 6),
+        "joined": date(2002, 5, 6),
         "decision": {
             "by": {
                 "fi": "Ympäristöministeriö",
                 "sv": "Miljöministeriet",
                 "en": "Ministry of the Environment",
-            }
+            },
+            "date": date(2002, 5, 6),
         },
+        "places": ["Kirjurinluoto", "Eteläranta", "Kivi-Pori", "Porin metsä"],
         "website": "https://kansallisetkaupunkipuistot.fi",
     },
     "mal": {
@@ -80,8 +85,7 @@ FIELDS: dict[str, dict[str, Any]] = {
         "coordinator": {
             "fi": "Tampereen kaupunkiseudun kuntayhtymä",
             "sv": "Tammerfors stadsregions samkommun (Tampereen kaupunkiseudun kuntayhtymä)",
-            "en": "Joint municipal authority of the Tampere city region "
-            "(Tampereen kaupunkiseudun kuntayhtymä)",
+            "en": "Joint Authority of Tampere City Region",
         },
         "website": "https://mal-verkosto.fi",
     },
@@ -103,12 +107,13 @@ FIELDS: dict[str, dict[str, Any]] = {
             "sv": ["kommuner", "statsförvaltningen", "företag", "organisationer", "andra aktörer"],
             "en": [
                 "municipalities",
-                "state administration",
+                "central government",
                 "companies",
-                "organisations",
+                "NGOs",
                 "others",
             ],
         },
+        "founded": 1997,
         "website": "https://poljin.fi",
     },
     "reilun-kaupan-kaupunki": {
@@ -117,12 +122,11 @@ FIELDS: dict[str, dict[str, Any]] = {
             "sv": "Rättvis handel-stad",
             "en": "Fairtrade Town",
         },
-        "kind": ["tunnustus"],
+        "kind": ["tunnustus", "sitoumus"],
         "scope": "paikallinen",
-        "founded": 2008,
+        "joined": 2008,
         "decision": {"by": COUNCIL},
-        "places": ["Pääkirjasto"],
-        "website": "https://fairtradetowns.org",
+        "website": "https://reilukauppa.fi/osallistu/reilun-kaupan-kunnat-ja-kaupungit/",
     },
     "jytry": {
         "name": {"fi": "Satakunnan järjestöyhteistyöryhmä JYTRY"},
@@ -158,18 +162,16 @@ FIELDS: dict[str, dict[str, Any]] = {
             "sv": "Bottenhavets nationalpark / nätverket Natura 2000",
             "en": "Bothnian Sea National Park / Natura 2000 network",
         },
-        "kind": ["suojelualue"],
+        "kind": ["suojelualue", "verkosto"],
         "scope": "eu",
-        "founded": 2011,
-        "coordinator": {"fi": "Metsähallitus", "sv": "Forststyrelsen", "en": "Metsähallitus"},
         "places": ["Yyteri", "Preiviikinlahti"],
         "website": "https://ym.fi/natura-2000-verkosto",
     },
     "lastenkulttuurikeskusten-liitto": {
         "name": {
-            "fi": "Suomen lastenkulttuurikeskusten liitto ry",
-            "sv": "Förbundet för barnkulturcenter i Finland",
-            "en": "Association of Finnish Children's Cultural Centres",
+            "fi": "Suomen lastenkulttuuriliitto ry",
+            "sv": "Förbundet för barnkultur i Finland rf",
+            "en": "Association of Children's Culture in Finland",
         },
         "kind": ["yhdistys"],
         "scope": "valtakunnallinen",
@@ -178,7 +180,7 @@ FIELDS: dict[str, dict[str, Any]] = {
         "website": "https://lastenkulttuuri.fi",
     },
     "terve-kunta": {
-        "name": {"fi": "Terve Kunta -verkosto", "en": "Healthy Cities (Finnish network)"},
+        "name": {"fi": "Terve Kunta -verkosto", "en": "Finnish Healthy Cities Network"},
         "kind": ["verkosto"],
         "scope": "valtakunnallinen",
         "founded": 1996,
@@ -195,10 +197,12 @@ FIELDS: dict[str, dict[str, Any]] = {
                 "en": "WHO Healthy Cities",
             }
         ],
+        "website": "https://thl.fi/aiheet/hyvinvoinnin-ja-terveyden-edistamisen-johtaminen/"
+        "kansallinen-tuki-ja-verkostot/terve-kunta-verkosto",
     },
     "ubc": {
         "name": {"fi": "Itämeren kaupunkien liitto", "en": "Union of the Baltic Cities"},
-        "kind": ["kaupunkiliitto"],
+        "kind": ["kaupunkiliitto", "verkosto"],
         "scope": "itameri",
         "founded": 1991,
         "joined": 1997,
@@ -215,6 +219,7 @@ FIELDS: dict[str, dict[str, Any]] = {
         "founded": 2012,
         "joined": 2016,
         "coordinator": {"fi": "Suomen UNICEF", "sv": "UNICEF Finland", "en": "UNICEF Finland"},
+        "valid_until": "2024-12",
         "website": "https://lapsiystavallinenkunta.fi",
     },
 }
@@ -331,7 +336,7 @@ TEXTS = {
         "|viestinnässä|markkinoinnissa|arkkitehtuuri|rakennettu ympäristö|Villa Mairea"
         "|Noormarkussa|3.2.2017|Jyväskylässä|allekirjoittajista|Alvar Aalto -säätiön",
         "sv": "jämlika|liten ort|oavsett hur många|utomlands|turism|kommunikation|marknadsföring"
-        "|arkitektur|byggda miljön|Villa Mairea|Noormarkku|3 februari 2017|Jyväskylä|skrev under"
+        "|arkitektur|byggda miljön|Villa Mairea|Noormarkku|3 februari 2017|Jyväskylä|undertecknade"
         "|Alvar Aalto-stiftelsens",
         "en": "equal|small town|however many|abroad|tourism|communications|marketing|architecture"
         "|built environment|Villa Mairea|Noormarkku|3 February 2017|Jyväskylä|founding signatories"
@@ -343,15 +348,15 @@ TEXTS = {
         "|Suomen ympäristökeskus",
         "sv": "80 procent|2007|2030|eftersträva|växthusgaser|hela stadens område|kolneutral kommun"
         "|andra aktörer|kolneutralitet|23 maj 2016|stadsfullmäktiges|2008|Finlands miljöcentral",
-        "en": "80 per cent|2007|2030|pursuing|greenhouse gas emissions|whole area"
-        "|carbon neutral municipality|local players|carbon neutrality|23 May 2016|City Council"
+        "en": "80 per cent|2007|2030|aiming for|greenhouse gas emissions|whole area"
+        "|carbon neutral municipality|others in its area|carbon neutrality|23 May 2016|City Council"
         "|2008|Finnish Environment Institute",
     },
     "iclei": {
         "fi": "kansainvälinen ympäristöverkosto|kuntia|kestävää kehitystä|ilmastonmuutokseen"
         "|kaupungistumiseen|talouden|väestön|1990|2003"
         "|International Council for Local Environmental Initiatives|14 suomalaista kaupunkia"
-        "|ei kerro, milloin",
+        "|ajankohtaa ei mainita",
         "sv": "internationellt miljönätverk|kommuner|hållbar utveckling|klimatförändringen"
         "|urbaniseringen|ekonomi|befolkning|1990|2003"
         "|International Council for Local Environmental Initiatives|14 finländska städer|odaterad",
@@ -360,20 +365,24 @@ TEXTS = {
         "|International Council for Local Environmental Initiatives|14 Finnish cities|undated",
     },
     "ilmastoviisas-satakunta": {
-        "fi": "ILSA|kasvihuonekaasuihin|päästökaupan ulkopuolelle|aktivoi|ilmasto-ohjelmia"
+        "fi": "ILSA|kasvihuonekaasupäästöihin|päästökaupan ulkopuolelle|vauhdittaa|ilmasto-ohjelmia"
         "|Hinku-työtä|käytäntöön|energiatehokkuussopimuksen",
-        "sv": "ILSA|växthusgaser|utanför utsläppshandeln|klimatprogram|Hinku-arbete|praktiken"
+        "sv": "ILSA|växthusgaser|inte omfattas av utsläppshandeln|klimatprogram|Hinku-arbete"
+        "|praktiken"
         "|energieffektivitetsavtalet|Satakunta",
-        "en": "ILSA|greenhouse gases|outside emissions trading|activates|climate programmes"
+        "en": "ILSA|greenhouse gas|outside emissions trading|momentum|climate programmes"
         "|Hinku work|practice|energy efficiency agreement|Satakunta",
     },
     "kansallinen-kaupunkipuisto": {
-        "fi": "6.5.2002|toisena Suomessa|ympäristöministeriö|maankäyttö- ja rakennuslakiin"
+        "fi": "6.5.2002|toisena Suomessa|ympäristöministeriö|maankäyttö- ja rakennuslain|2025"
+        "|alueidenkäyttölaki"
         "|verkostoa|kaupunkiluonto|rakennettu kulttuuriympäristö|keskustassa|laajana",
         "sv": "6 maj 2002|den andra i Finland|miljöministeriet|markanvändnings- och bygglagen"
+        "|2025|områdesanvändning"
         "|nätverket|naturen i staden|byggda kulturmiljön|centrum|sammanhängande",
         "en": "6 May 2002|the second in Finland|Ministry of the Environment"
-        "|Land Use and Building Act|network|urban nature|cultural heritage|city centre|unbroken",
+        "|Land Use and Building Act|2025|Land Use Act|network|urban nature|cultural heritage"
+        "|city centre|unbroken",
     },
     "mal": {
         "fi": "maankäyttö|asuminen|liikenne|kaupunkipolitiikka|valtio|suuret kaupunkiseudut"
@@ -381,14 +390,14 @@ TEXTS = {
         "sv": "markanvändning|boende|trafik|stadspolitik|statens|stora stadsregionernas"
         "|strategisk planering|2010|Tampereen kaupunkiseudun kuntayhtymä",
         "en": "land use|housing|transport|urban policy|the state|large city regions"
-        "|strategic planning of regions|2010|Tampereen kaupunkiseudun kuntayhtymä",
+        "|strategic planning|2010|Tampereen kaupunkiseudun kuntayhtymä",
     },
     "osaava-satakunta": {
         "fi": "ylläpitää ja kehittää|sivistystoimialan henkilöstön|tämän päivän|huomisen"
         "|Seudulliseen verkostoon|Satakunnan kuntia|täydennyskoulutusta",
         "sv": "upprätthåller och utvecklar|personalen|bildningssektor|i dag|framtiden"
         "|regionala nätverket|kommuner i Satakunta|fortbildning",
-        "en": "keeps up and develops|staff|education and culture services|today and tomorrow"
+        "en": "maintains and develops|staff|education and culture services|today and tomorrow"
         "|regional network|municipalities of Satakunta|in-service training",
     },
     "pyorailykunnat": {
@@ -396,37 +405,40 @@ TEXTS = {
         "|kestävää liikennettä|arkiliikuntaa|hyvinvointia|yksilölle|yhteiskunnalle|ympäristöllekin"
         "|Poljin",
         "sv": "kommuner|statsförvaltningen|företag|organisationer|andra|Huvudmålet"
-        "|cykling och gång|hållbara färdsätt|vardagsmotion|välbefinnande|individen|samhället"
+        "|cykla och gå|hållbara färdsätt|vardagsmotion|välbefinnande|individen|samhället"
         "|miljön|Poljin",
-        "en": "municipalities|state administration|companies|organisations|others|main aim"
+        "en": "municipalities|central government|companies|NGOs|others|main aim"
         "|cycling and walking|sustainable transport|everyday exercise|well-being|individual"
         "|society|environment|Poljin",
     },
     "reilun-kaupan-kaupunki": {
         "fi": "Kaupunginvaltuusto|reilua kauppaa|omissa tilaisuuksissaan|kahvia|teetä|asukkaille"
         "|Pääkirjaston|infotila|aineistoa|kestäviä hankintoja|kehittää toimintaansa|2008"
+        "|toisena kaupunkina"
         "|Reilu kauppa ry",
-        "sv": "Stadsfullmäktige|rättvis handel|sina egna evenemang|kaffe|te |invånarna"
+        "sv": "Stadsfullmäktige|rättvis handel|sina egna tillställningar|kaffe|te |invånarna"
         "|huvudbiblioteket|informationsutrymme|material|hållbara upphandlingar|ständigt|2008"
+        "|andra stad"
         "|Reilu kauppa ry",
         "en": "City Council|fair trade|its own events|coffee|tea|residents|main library"
-        "|information space|material|procurement more sustainable|keeps developing|2008"
+        "|information space|Material|procurement more and more sustainable|keeps improving|2008"
+        "|second city"
         "|Reilu kauppa ry",
     },
     "jytry": {
         "fi": "Satakunnan järjestöyhteistyöryhmä|keskustella|kehittää|yhteistyötä|yhdistysten"
         "|vapaaehtoisten|näkyviin|saavutettavaa|maakunta|kunnat|yritykset|seurakunta"
         "|koulutusorganisaatiot",
-        "sv": "Satakunnan järjestöyhteistyöryhmä|diskussion|utveckling|samarbete|föreningarnas"
-        "|frivilligas|synligare|tillgängligt|landskapet|kommunerna|företag|församlingen"
+        "sv": "Satakunnan järjestöyhteistyöryhmä|diskuterar|utvecklar|samarbetar|förenings"
+        "|frivillig|synligare|tillgängligt|landskapet|kommunerna|företag|församlingen"
         "|utbildningsorganisationer",
-        "en": "Satakunnan järjestöyhteistyöryhmä|discussion, development and cooperation"
-        "|association and volunteer work|visible|accessible|region|municipalities|companies|parish"
+        "en": "Satakunnan järjestöyhteistyöryhmä|discuss, develop|cooperate"
+        "|associations|voluntary work|visible|accessible|region|municipalities|companies|parish"
         "|educational organisations",
     },
     "satakunnan-lastenkulttuuriverkosto": {
         "fi": "laajaa yhteistyötä|taide- ja kulttuuripalvelut|monipuolisia|laadukkaita"
-        "|saavutettavia|kulttuurisia oikeuksia|uusia tapoja|sosiaalista yhteisöä|nuorten"
+        "|saavutettavia|kulttuurisia oikeuksia|uusia tapoja|lapsia ympäröivää yhteisöä|nuorten"
         "|Porin lastenkulttuurikeskuksen|valtakunnallinen lastenkulttuurituki|Poriin|Euraan"
         "|Eurajoelle|Merikarvialle|Nakkilaan|Raumalle",
         "sv": "brett samarbete|konst- och kulturtjänster|mångsidiga|hög kvalitet|ta del av"
@@ -440,10 +452,10 @@ TEXTS = {
         "fi": "Euroopan unionin hanke ja verkosto|luontoalueita|luonnon monimuotoisuutta"
         "|Selkämeren kansallispuistoon|Yyterin hiekat|Preiviikinlahti|vain valtion omistamat osat"
         "|2011|Metsähallitus",
-        "sv": "Europeiska unionens projekt och nätverk|naturområden|naturens mångfald"
+        "sv": "Europeiska unionens initiativ och nätverk|naturområden|naturens mångfald"
         "|Bottenhavets nationalpark|Yyteri|Preiviikinlahti|bara de delar av det som staten äger"
         "|2011|Forststyrelsen",
-        "en": "European Union undertaking and network|natural areas|biodiversity"
+        "en": "European Union initiative and network|natural areas|biodiversity"
         "|Bothnian Sea National Park|sands of Yyteri|Preiviikinlahti|only its state-owned parts"
         "|2011|Metsähallitus",
     },
@@ -451,37 +463,40 @@ TEXTS = {
         "fi": "ammattimaisten lasten- ja nuortenkulttuurikeskusten|osaamista|tunnetuksi"
         "|koko maassa|Joka vuosi|Valtakunnallisen lastenkulttuurifoorumin|verkostoitua|Espoossa"
         "|keväällä 2015|14|perustajajäsenistä",
-        "sv": "professionella barn- och ungdomskulturcenter|kunnandet|mer känd|hela landet"
-        "|Varje år|Valtakunnallinen lastenkulttuurifoorumi|nätverkande|Esbo|våren 2015|14"
+        "sv": "professionella barn- och ungdomskulturcenter|kunnandet|mer känt|hela landet"
+        "|Varje år|Valtakunnallinen lastenkulttuurifoorumi|knyta kontakter|Esbo|våren 2015|14"
         "|grundande medlemmarna",
-        "en": "professional children's and youth culture centres|competence|recognition|nationwide"
+        "en": "professional children's and youth culture centres|expertise|visibility|nationwide"
         "|Every year|Valtakunnallinen lastenkulttuurifoorumi|network|Espoo|spring 2015|14"
         "|founding member",
     },
     "terve-kunta": {
-        "fi": "väestön hyvinvointia ja terveyttä|strategista johtamista|toimintamuotoja|arviointia"
-        "|THL|1996|perustajajäsen|puheenjohtaja|2021–2022|WHO Healthy Cities|maailmanlaajuinen"
+        "fi": "asukkaiden hyvinvointia ja terveyttä|strategista johtamista|toimintatapoja"
+        "|arviointia"
+        "|THL|1996|perustajajäsen|strategiapäällikkö|2021–2022|WHO Healthy Cities"
+        "|maailmanlaajuiseen"
         "|WHO European Healthy Cities|suora jäsen Pori ei",
-        "sv": "befolkningens välfärd och hälsa|strategisk ledning|verksamhetsformer|utvärdering"
+        "sv": "befolkningens välfärd och hälsa|strategiska ledningen|verksamhetsformerna"
+        "|utvärdering"
         "|THL|1996|grundande medlemmarna|ordförande|2021–2022|WHO Healthy Cities|världsomspännande"
-        "|WHO European Healthy Cities|inte självt direkt medlem",
-        "en": "population's well-being and health|strategic management|forms of activity"
+        "|WHO European Healthy Cities|inte är direkt medlem",
+        "en": "population's well-being and health|strategic management|working methods"
         "|evaluation|THL|1996|founding member|chair|2021–2022|WHO Healthy Cities|worldwide"
         "|WHO European Healthy Cities|not a direct member",
     },
     "ubc": {
         "fi": "UBC|vapaaehtoista|Gdańskissa|1991|Itämeren aluetta|yhdentymistä|1997|kulttuurin"
         "|ympäristön|liikunnan|kaupunkisuunnittelu",
-        "sv": "UBC|frivilligt|Gdańsk|1991|Östersjöregionen|integrationen|1997|kultur|miljö|idrott"
+        "sv": "UBC|frivilligt|Gdańsk|1991|Östersjöregionen|integrationen|1997|kultur|miljö|motion"
         "|stadsplanering",
         "en": "UBC|voluntary|Gdańsk|1991|Baltic Sea region|integration|1997|culture|environment"
-        "|sports|urban planning",
+        "|sport|urban planning",
     },
     "lapsiystavallinen-kunta": {
         "fi": "UNICEFin malli|lapsen oikeuksia|sitoutuneesti ja aktiivisesti|2012|2016"
         "|Verkostot-sivun mukaan|kahdeksi vuodeksi kerrallaan|16.12.2020|neljäksi vuodeksi",
         "sv": "UNICEFs modell|barnets rättigheter|engagerat och aktivt|2012|2016|sida Verkostot"
-        "|två år i sänder|16 december 2020|fyra år",
+        "|två år i taget|16 december 2020|fyra år",
         "en": "UNICEF's model|children's rights|committed, active|2012|2016|page Verkostot"
         "|two years at a time|16 December 2020|four years",
     },
@@ -510,9 +525,9 @@ def test_the_target_is_pursued() -> None:
     assert [id_ for id_, entry in ENTRIES.items() if "targets" in entry] == ["hinku"]
     (target,) = ENTRIES["hinku"]["targets"]
     assert (target["amount"], target["from"], target["by"]) == ("80 %", 2007, 2030)
-    assert "tavoittelee" in target["what"]["fi"]
-    assert "eftersträvar" in target["what"]["sv"]
-    assert "pursues" in target["what"]["en"]
+    assert "Tavoiteltu" in target["what"]["fi"]
+    assert "Eftersträvad" in target["what"]["sv"]
+    assert "sought" in target["what"]["en"]
     for language in LANGUAGES:
         summary = ENTRIES["hinku"]["summary"][language]
         assert [part for part in ("80", "2007", "2030") if part not in summary] == []
@@ -521,12 +536,20 @@ def test_the_target_is_pursued() -> None:
 def test_renewal_tells_both_periods_with_their_sources() -> None:
     """The two periods that sources give for the recognition stand beside each other."""
     renewal = ENTRIES["lapsiystavallinen-kunta"]["renewal"]
-    for part in ("Kahdeksi vuodeksi", "Verkostot", "neljäksi vuodeksi", "16.12.2020"):
+    for part in ("Kahdeksi vuodeksi", "Verkostot", "neljäksi vuodeksi", "UNICEF"):
         assert part in renewal["fi"]
-    for part in ("två år", "Verkostot", "fyra år", "16.12.2020"):
+    for part in ("två år", "Verkostot", "fyra år", "UNICEF"):
         assert part in renewal["sv"]
-    for part in ("two years", "Verkostot", "four years", "16 December 2020"):
+    for part in ("two years", "Verkostot", "four years", "UNICEF"):
         assert part in renewal["en"]
+
+
+def test_what_happened_is_in_the_history() -> None:
+    """The park's founding and the association's new name are dated."""
+    dated = {
+        id_: entry["history"][0]["date"] for id_, entry in ENTRIES.items() if "history" in entry
+    }
+    assert dated == {"natura-2000": 2011, "lastenkulttuurikeskusten-liitto": 2025}
 
 
 @pytest.mark.parametrize("id_", ALIASES)
@@ -560,7 +583,10 @@ def test_description_tells_the_facts(id_: str, language: str) -> None:
 @pytest.mark.parametrize("id_", FIELDS)
 def test_every_entry_names_the_page_of_the_city(id_: str) -> None:
     """The city's own page is the first source of every entry."""
-    page = {"title": "Verkostot, Porin kaupunki", "address": "https://www.pori.fi/"}
+    page = {
+        "title": "Verkostot, Porin kaupunki",
+        "address": "https://www.pori.fi/kaupunki-ja-hallinto/hankkeet-ja-verkostot/verkostot/",
+    }
     assert ENTRIES[id_]["sources"][0] == page
 
 
