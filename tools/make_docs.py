@@ -1,4 +1,4 @@
-"""Writes docs/cli.md and two tables of docs/registry.md from the program's own tables.
+"""Writes docs/cli.md the tables of docs/registry.md and the registry's schema from its tables.
 
 Usage: python tools/make_docs.py [--check]
 
@@ -13,13 +13,16 @@ from typing import TYPE_CHECKING
 
 from verkosto_cli.cli import COLORS, COMMANDS, SORTS, Command, Option
 from verkosto_cli.registry import FIELDS, HIT_FIELDS, THEME_FIELDS, Field
+from verkosto_cli.registry.schema import registry_schema
 from verkosto_cli.registry.shapes import meaning
 from verkosto_cli.render import FORMATS
+from verkosto_cli.store.encode import encode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 DOCS = Path(__file__).parents[1] / "docs"
+DATA = DOCS.parent / "data"
 BEGIN, END = "<!-- fields: written by tools/make_docs.py -->\n", "<!-- end of fields -->\n"
 BEGIN_SHAPES = "<!-- shapes: written by tools/make_docs.py -->\n"
 END_SHAPES = "<!-- end of shapes -->\n"
@@ -128,6 +131,7 @@ def documents() -> dict[Path, str]:
     return {
         DOCS / "cli.md": "\n".join(command_reference()).rstrip() + "\n",
         registry: text,
+        DATA / "registry.schema.json": encode(registry_schema(), "\n") + "\n",
     }
 
 

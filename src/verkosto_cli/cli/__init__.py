@@ -102,6 +102,11 @@ FILTERS = (
     ),
 )
 
+
+def _some(*names: str) -> tuple[Option, ...]:
+    return tuple(option for option in OUTPUT if option.name in names)
+
+
 COMMANDS = (
     Command(
         "list",
@@ -152,6 +157,58 @@ COMMANDS = (
         "Words, in any inflection, in Finnish, Swedish or English.",
     ),
     Command("themes", "List the themes, and how many entries each has.", OUTPUT),
+    Command(
+        "check",
+        "Check registry files: every problem with its place and a cure.",
+        (
+            Option("strict", ("--strict",), "flag", "Exit with 1 where there are notes, too."),
+            Option(
+                "coverage", ("--coverage",), "flag", "Show which fields and languages are filled."
+            ),
+            Option("format", ("--format", "-f"), "text", "Format: text, json or github.", "FORMAT"),
+            *_some("json", "quiet", "debug"),
+        ),
+        "FILE",
+        "Registry files; - is stdin; without any, the registry that other commands read.",
+        values="files",
+    ),
+    Command(
+        "init",
+        "Write a registry to start from.",
+        (
+            Option("organisation", ("--organisation",), "text", "Whose networks they are.", "NAME"),
+            Option("lang", ("--lang", "-l"), "text", "Language: fi, sv or en.", "LANG"),
+            *_some("quiet", "debug"),
+        ),
+        "FILE",
+        "The file to write; nothing is overwritten.",
+        1,
+        "files",
+    ),
+    Command("schema", "Write the JSON Schema of a registry, for editors.", _some("debug")),
+    Command(
+        "expiring",
+        "List what runs out or should be reviewed, soonest first.",
+        (
+            Option(
+                "within",
+                ("--within",),
+                "text",
+                "How far ahead: 30d, 8w, 12m or 2y. Default: 12m.",
+                "PERIOD",
+            ),
+            *_some("json", "quiet", "registry", "debug"),
+        ),
+    ),
+    Command(
+        "diff",
+        "Show what changed between two registries.",
+        _some("json", "quiet", "debug"),
+        "FILE",
+        "The old registry and the new one.",
+        2,
+        "files",
+    ),
     Command(
         "completion",
         "Write or install the script that makes TAB work in a shell.",

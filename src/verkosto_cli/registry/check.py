@@ -35,7 +35,7 @@ class Checker(Reader):
 
     def __init__(self) -> None:
         super().__init__()
-        self.format = 1
+        self.has_format = False
         self.head: dict[str, Any] = {}
         self.labels: dict[str, dict[str, dict[str, str]]] = {}
         self._own: dict[str, list[str]] = {}
@@ -46,9 +46,10 @@ class Checker(Reader):
     def check_head(self, tables: Mapping[str, Any]) -> None:
         """Check everything but the entries."""
         self.table(tables, (), dict.fromkeys(TOP, _HEAD))
-        self.format = tables.get("format", 1)
-        if type(self.format) is not int or self.format not in FORMATS:
-            self.propose(("format",), say.NOT_FORMAT, 2, "", value=toml(self.format))
+        self.has_format = "format" in tables
+        number = tables.get("format", 1)
+        if type(number) is not int or number not in FORMATS:
+            self.propose(("format",), say.NOT_FORMAT, 2, "", value=toml(number))
         if "registry" in tables:
             self._check_registry(tables["registry"])
         else:
@@ -93,6 +94,10 @@ class Checker(Reader):
             name: [{"id": id_, "label": labels[id_]} for id_ in self._words(name)]
             for name, labels in self.labels.items()
         }
+
+    def unused(self, name: str) -> list[str]:
+        """Return the file's own words of a vocabulary, an empty text for each that is used."""
+        return ["" if id_ in self._used[name] else id_ for id_ in self._own[name]]
 
     def _words(self, name: str) -> list[str]:
         used = self._used[name] - set(self._own[name])

@@ -13,6 +13,9 @@ from .problems import encoding_problem, syntax_problem, value_problems
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
+
+    from ..errors import Problem
 
 _ENTRY = re.compile(r"^\[\[[ \t]*networks[ \t]*\]\]", re.MULTILINE)
 # A line that may open a table other than an entry, or than one inside of an entry.
@@ -31,6 +34,21 @@ def read_registry(data: bytes, file: str) -> tuple[Checker, Iterator[dict[str, A
     checker = Checker()
     checker.check_head(head)
     return checker, _checked(checker, entries, text, file)
+
+
+def review_registry(
+    data: bytes, file: str, today: date
+) -> tuple[list[Problem], list[Problem], int]:
+    """Return the problems of a file, its notes where it has none, and how many are not listed."""
+    try:
+        checker, entries = read_registry(data, file)
+        records = list(entries)
+    except InvalidRegistryError as error:
+        return error.problems, [], error.uncounted
+    from .notes import find_notes
+
+    notes = find_notes(checker, records, today)
+    return [], value_problems(parse_text(data, file), notes.findings), notes.uncounted
 
 
 def _checked(

@@ -81,3 +81,22 @@ CLOSE_QUOTE = (
 )
 CLOSE_BRACKET = "Put a comma between the items, and close the bracket after the last."
 KEEP_ONE = "Keep one of the two lines, and remove the other."
+
+# Worth a look.
+NO_FORMAT = "the file does not say which format it is in"
+ADD_AT_TOP = "Add at the top: {example}"
+UNUSED_WORD = "no entry uses '{word}'"
+USE_OR_REMOVE = "Use it in an entry, or remove it."
+LANGUAGE_MISSED = "'{key}' has no text in '{language}', which most entries have"
+SAME_ADDRESS = "'{other}' has the same address"
+OWN_ADDRESS = "Give each entry the address of its own page."
+UNANSWERED = "'{other}' does not name '{id}' as related"
+ANSWER = "Add '{id}' to the related entries of '{other}'; show tells of both sides even so."
+LONG_SUMMARY = "the summary has {count} characters, more than {most}"
+SHORTEN = "Shorten it, and move the rest to the description."
+PLAIN_ADDRESS = "the address {value} is without https"
+TRY_HTTPS = "Try whether the same address works with https://."
+VALIDITY_ENDED = "the validity ended: {date}"
+RENEW_OR_END = 'Correct the date, or add: status = "ended"'
+NOT_REVIEWED = "not reviewed for two years; last: {date}"
+REVIEW = "Check the entry, and write: {example}"

@@ -1,0 +1,37 @@
+"""`verkosto expiring`: what runs out or should be reviewed, soonest first."""
+
+from __future__ import annotations
+
+import os
+
+from ..catalogue import open_catalogue
+from ..errors import UsageError
+from . import messages as say
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from .output import Output
+
+_WITHIN = "12m"
+
+
+def run(values: Mapping[str, Any], output: Output) -> int:
+    """Write what is due; the exit code is 1 where something is."""
+    from datetime import date
+
+    from ..catalogue.expiring import find_expiring
+    from ..registry.dates import later
+    from .rows import show_rows
+
+    today = date.today()
+    within = values["within"] or _WITHIN
+    count, unit = within[:-1], within[-1:].lower()
+    if not (count.isascii() and count.isdigit() and len(count) < 6 and unit in "dwmy"):  # noqa: PLR2004
+        raise UsageError(say.NO_PERIOD, say.PERIOD_RULE, word=within)
+    catalogue = open_catalogue(values["registry"], os.environ, output.progress)
+    rows = find_expiring(catalogue, today, later(today, int(count), unit))
+    show_rows(values, output, rows, ("date", "id", "field", "overdue"))
+    return 1 if rows else 0
