@@ -112,7 +112,7 @@ def test_hyperlink_leads_to_the_address_it_shows(terminal: Terminal) -> None:
     for line in ("show hinku", "list --fields id,website"):
         found = link.findall(terminal(*line.split()).stdout)
         assert (address, address) in found
-        assert [target for target, text in found if target != text] == []
+        assert [target for target, text in found if text not in target] == []
 
 
 @pytest.mark.parametrize("word", ["sometimes", "ALWAYS", "yes", "0"])

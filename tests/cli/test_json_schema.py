@@ -30,7 +30,9 @@ SCHEMA = json.loads((ROOT / "docs" / "output.schema.json").read_text("utf-8"))
 DEFINITIONS = SCHEMA["$defs"]
 DOCUMENTS = {"list": "entries", "show": "entries", "search": "hits", "themes": "themes"}
 WHOLE_ITEMS = {"entries": "whole_entry", "hits": "whole_hit", "themes": "theme"}
-SCALARS = st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)
+SCALARS = (
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)
+)
 TEXTS_BY_LANGUAGE = st.dictionaries(st.text(max_size=3), st.text() | st.lists(st.text()))
 VALUES = st.recursive(
     SCALARS | st.text(),
@@ -52,6 +54,13 @@ COMMAND_LINES = [
     "themes",
     "themes --fields id,count",
 ]
+KEEPERS_LINES = {
+    f"check {ROOT}/tests/data/invalid/many-at-once.toml": "findings",
+    "check --coverage": "coverage",
+    "expiring --within 90y": "deadlines",
+    f"diff {ROOT}/data/networks.toml {ROOT}/tests/data/valid/small.toml": "changes",
+    f"diff {ROOT}/tests/data/valid/all-fields.toml {ROOT}/tests/data/valid/small.toml": "changes",
+}
 
 
 @cache
@@ -95,6 +104,16 @@ def test_output_is_as_the_schema_says(command_line: str) -> None:
             validator(WHOLE_ITEMS[definition]).validate(item)
 
 
+@pytest.mark.parametrize("name", ["minimal", "format-2", "estonian"])
+def test_output_of_a_small_registry_is_as_the_schema_says(name: str) -> None:
+    """What a registry leaves out is null in the head, and not there in an entry."""
+    text = run("list", "--json", "--registry", f"{ROOT}/tests/data/valid/{name}.toml")
+    document = json.loads(text)
+    validator("entries").validate(document)
+    for item in document["items"]:
+        validator("whole_entry").validate(item)
+
+
 @pytest.mark.parametrize("command_line", COMMAND_LINES)
 def test_output_is_what_json_dumps_writes(command_line: str) -> None:
     """A document is laid out as json.dumps does it, with letters as they are."""
@@ -124,7 +143,20 @@ def test_match_says_where_it_is(query: str) -> None:
 def test_every_command_with_json_has_a_document() -> None:
     """A command that takes --json is held against the schema here."""
     takers = {row.name for row in COMMANDS if any(o.name == "json" for o in row.options)}
-    assert takers == set(DOCUMENTS) == {line.split()[0] for line in COMMAND_LINES}
+    lines = {*COMMAND_LINES, *KEEPERS_LINES}
+    assert (
+        takers == {*DOCUMENTS, "check", "expiring", "diff"} == {line.split()[0] for line in lines}
+    )
+
+
+@pytest.mark.parametrize(("line", "definition"), KEEPERS_LINES.items())
+def test_document_for_who_keeps_a_registry_is_as_the_schema_says(
+    line: str, definition: str
+) -> None:
+    """What check, expiring and diff write is valid by its definition, and has something in it."""
+    document = json.loads(written(line))
+    validator(definition).validate(document)
+    assert document["count"] == len(document["items"]) > 0
 
 
 def test_schema_has_every_field() -> None:

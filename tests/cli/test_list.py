@@ -17,18 +17,18 @@ def test_pipe_gets_a_tab_separated_line_an_entry(verkosto: Verkosto) -> None:
     assert (result.code, result.err) == (0, b"")
     assert result.stdout == snapshot("""\
 aalto-kaupungit	Alvar Aalto -kaupunkien verkosto	kulttuuri, matkailu	valtakunnallinen	2017-02-03
-hinku	Hinku-verkosto	ilmasto	valtakunnallinen	
+hinku	Hinku-verkosto	ilmasto	valtakunnallinen	2016-05-23
 iclei	ICLEI	ilmasto, luonto, kestava-kehitys, kansainvalisyys	maailmanlaajuinen	
 ilmastoviisas-satakunta	Ilmastoviisas Satakunta	ilmasto	maakunnallinen	
-kansallinen-kaupunkipuisto	Kansallinen kaupunkipuisto	luonto, kaupunkisuunnittelu, kulttuuri	valtakunnallinen	
+kansallinen-kaupunkipuisto	Kansallinen kaupunkipuisto	luonto, kaupunkisuunnittelu, kulttuuri	valtakunnallinen	2002-05-06
 mal	MAL-verkosto	kaupunkisuunnittelu, liikkuminen	valtakunnallinen	
 osaava-satakunta	Osaava Satakunta	osaaminen	maakunnallinen	
 pyorailykunnat	Pyöräilykuntien verkosto ry	kestava-kehitys, liikkuminen, hyvinvointi	valtakunnallinen	
-reilun-kaupan-kaupunki	Reilun kaupan kaupunki	kestava-kehitys	paikallinen	
+reilun-kaupan-kaupunki	Reilun kaupan kaupunki	kestava-kehitys	paikallinen	2008
 jytry	Satakunnan järjestöyhteistyöryhmä JYTRY	osallisuus	maakunnallinen	
 satakunnan-lastenkulttuuriverkosto	Satakunnan lastenkulttuuriverkosto	kulttuuri, lapset-ja-nuoret	maakunnallinen	
 natura-2000	Selkämeren kansallispuisto / Natura 2000 -verkosto	luonto	eu	
-lastenkulttuurikeskusten-liitto	Suomen lastenkulttuurikeskusten liitto ry	kulttuuri, lapset-ja-nuoret, osaaminen	valtakunnallinen	2015
+lastenkulttuurikeskusten-liitto	Suomen lastenkulttuuriliitto ry	kulttuuri, lapset-ja-nuoret, osaaminen	valtakunnallinen	2015
 terve-kunta	Terve Kunta -verkosto	hyvinvointi, kansainvalisyys	valtakunnallinen	1996
 ubc	Itämeren kaupunkien liitto	luonto, kaupunkisuunnittelu, kulttuuri, hyvinvointi, kansainvalisyys	itameri	1997
 lapsiystavallinen-kunta	Lapsiystävällinen kunta	lapset-ja-nuoret	paikallinen	2016

@@ -46,6 +46,11 @@ Commands:
   show        Show all that is known of one or several.
   search      Find entries by what they are about, best first.
   themes      List the themes, and how many entries each has.
+  check       Check registry files: every problem with its place and a cure.
+  init        Write a registry to start from.
+  schema      Write the JSON Schema of a registry, for editors.
+  expiring    List what runs out or should be reviewed, soonest first.
+  diff        Show what changed between two registries.
   completion  Write or install the script that makes TAB work in a shell.
 
   Documentation: docs/cli.md. Exit codes: 0 done, 1 nothing found, 2 usage, 3

@@ -147,7 +147,7 @@ def test_second_tab_shows_names(bash: LiveShell) -> None:
     """The list of a second TAB has a name beside each id, one a line."""
     screen = bash.screen_after("verkosto show la\t\t")
     assert "lapsiystavallinen-kunta          Lapsiystävällinen kunta" in screen
-    assert "lastenkulttuurikeskusten-liitto  Suomen lastenkulttuurikeskusten liitto ry" in screen
+    assert "lastenkulttuurikeskusten-liitto  Suomen lastenkulttuuriliitto ry" in screen
 
 
 def test_line_is_completed_at_the_cursor(bash: LiveShell) -> None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from verkosto_cli.cli import COMMANDS
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -28,7 +30,7 @@ def values(reply: Reply) -> list[str]:
 def test_commands_come_with_their_help(tab: Tab) -> None:
     """The first word is a command, or an option of the program."""
     assert tab("the").candidates == [("themes", "List the themes, and how many entries each has.")]
-    assert values(tab("")) == ["list", "show", "search", "themes", "completion"]
+    assert values(tab("")) == [row.name for row in COMMANDS]
     assert values(tab("--")) == ["--help", "--version"]
 
 

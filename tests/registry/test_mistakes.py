@@ -54,21 +54,28 @@ MISTAKES = {
         'targets = ["Päästöt"]', '["Päästöt"]', 'targets = [{ what = { fi = "Päästöt" } }]'
     ),
     "part of something outside": more(
-        'part_of = ["Itämeri-työ"]', '"Itämeri', '{ fi = "Itämeri-työ" }',
+        'part_of = ["Itämeri-työ"]',
+        '"Itämeri',
+        '{ fi = "Itämeri-työ" }',
         'part_of = [{ fi = "Itämeri-työ" }]',
     ),
     "part of something outside, as an id": more(
-        'part_of = ["maailma"]', '"maailma"', '{ fi = "maailma" }',
+        'part_of = ["maailma"]',
+        '"maailma"',
+        '{ fi = "maailma" }',
         'part_of = [{ fi = "maailma" }]',
     ),
     "a quote inside of a text": name(
         'name.fi = "Verkosto "Terve" kunta"', '"Terve', """name.fi = 'Verkosto "Terve" kunta'"""
     ),
     "a quote inside of a text by language": name(
-        'name = { fi = "Verkosto "Terve" kunta" }', '"Terve',
+        'name = { fi = "Verkosto "Terve" kunta" }',
+        '"Terve',
         """name = { fi = 'Verkosto "Terve" kunta' }""",
     ),
-    "no quotes": Mistake('scope = "seutu"', "scope = seutu", "seutu", 'scope = "seutu"', 'scope = "seutu"'),
+    "no quotes": Mistake(
+        'scope = "seutu"', "scope = seutu", "seutu", 'scope = "seutu"', 'scope = "seutu"'
+    ),
     "quotes of a word processor": name(
         "name = { fi = ”Puhdas ranta” }", "”Puhdas", 'name = { fi = "Puhdas ranta" }'
     ),
@@ -76,12 +83,16 @@ MISTAKES = {
     "a day first, in quotes": more('joined = "23.5.2016"', '"23.5', "joined = 2016-05-23"),
     "a month first": more('joined = "5/2016"', '"5/', 'joined = "2016-05"'),
     "a string for a list": Mistake(
-        'kind = ["verkosto"]', 'kind = "verkosto"', '"verkosto"', 'kind = ["verkosto"]', 'kind = ["verkosto"]'
+        'kind = ["verkosto"]',
+        'kind = "verkosto"',
+        '"verkosto"',
+        'kind = ["verkosto"]',
+        'kind = ["verkosto"]',
     ),
     "a list written as a sentence": more(
         'members = "Pori, Eura"', '"Pori', 'members = ["Pori", "Eura"]'
     ),
-    "a key spelled wrong": more('founden = 2008', "founden", "founded", "founded = 2008"),
+    "a key spelled wrong": more("founden = 2008", "founden", "founded", "founded = 2008"),
     "a missing key": Mistake(
         'scope = "seutu"\n', "", "[[networks]]", 'scope = "…"', 'scope = "seutu"\n'
     ),
@@ -89,42 +100,47 @@ MISTAKES = {
         '["ilmasto"]', '["ilmsto"]', '"ilmsto"', '"ilmasto"', '["ilmasto"]'
     ),
     "a label for an id": Mistake(
-        'themes = ["ilmasto"]', 'themes = ["Ilmasto"]', '"Ilmasto"', '"ilmasto"', 'themes = ["ilmasto"]'
+        'themes = ["ilmasto"]',
+        'themes = ["Ilmasto"]',
+        '"Ilmasto"',
+        '"ilmasto"',
+        'themes = ["ilmasto"]',
     ),
     "an id that is a name": Mistake(
-        'id = "puhdas-ranta"', 'id = "Puhdas Ränta"', '"Puhdas', 'id = "puhdas-ranta"', 'id = "puhdas-ranta"'
+        'id = "puhdas-ranta"',
+        'id = "Puhdas Ränta"',
+        '"Puhdas',
+        'id = "puhdas-ranta"',
+        'id = "puhdas-ranta"',
     ),
     "an address without https": more(
         'website = "www.pori.fi"', '"www', 'website = "https://www.pori.fi"'
     ),
     "an e-mail address hidden from spam": more(
-        'contact = { email = "a(at)b.fi" }', '"a(at)', 'email = "a@b.fi"', 'contact = { email = "a@b.fi" }'
+        'contact = { email = "a(at)b.fi" }',
+        '"a(at)',
+        'email = "a@b.fi"',
+        'contact = { email = "a@b.fi" }',
     ),
     "a key in Finnish": more("päätös = 1", "päätös", '"päätös" = 1', "founded = 1999"),
     "a colon": more('website: "https://a.fi"', ":", 'website = "https://a.fi"'),
     "no equals sign": more('website "https://a.fi"', '"https', 'website = "https://a.fi"'),
-    "a backslash": name(
-        r'name = { fi = "C:\koti" }', "\\koti", r"name = { fi = 'C:\koti' }"
-    ),
+    "a backslash": name(r'name = { fi = "C:\koti" }', "\\koti", r"name = { fi = 'C:\koti' }"),
     "a comment of another language": more("// huomaa", "// huomaa", "# huomaa"),
-    "a semicolon": more('joined = 2016;', ";", "joined = 2016"),
+    "a semicolon": more("joined = 2016;", ";", "joined = 2016"),
     "a language written out": name(
         'name = { suomi = "Puhdas ranta", fi = "X" }', "suomi", "fi", NAME
     ),
-    "a number for a text": more('renewal = { fi = 3 }', "3", 'fi = "3"', 'renewal = { fi = "3" }'),
+    "a number for a text": more("renewal = { fi = 3 }", "3", 'fi = "3"', 'renewal = { fi = "3" }'),
     "a text for a number": more('fee = "500 €"', '"500', 'fee = { amount = "500 €" }'),
     "no value": more("website =", "", 'website = "…"', 'website = "https://a.fi"'),
-    "a status of one's own": more(
-        'status = "activ"', '"activ"', 'status = "active"'
+    "a status of one's own": more('status = "activ"', '"activ"', 'status = "active"'),
+    "a state by its label": more('status = "Päättynyt"', '"Päättynyt"', 'status = "ended"'),
+    "a section with one bracket": Mistake(
+        "[[networks]]", "[[networks]", "", "[[networks]]", "[[networks]]"
     ),
-    "a state by its label": more(
-        'status = "Päättynyt"', '"Päättynyt"', 'status = "ended"'
-    ),
-    "a section with one bracket": Mistake("[[networks]]", "[[networks]", "", "[[networks]]", "[[networks]]"),
-    "a language in capitals": name(
-        'name = { FI = "X", fi = "Puhdas ranta" }', "FI", "fi", NAME
-    ),
-}  # fmt: skip
+    "a language in capitals": name('name = { FI = "X", fi = "Puhdas ranta" }', "FI", "fi", NAME),
+}
 
 
 def first_problem(text: str) -> tuple[str, str]:

@@ -24,9 +24,16 @@ VALID = [
 INVALID = sorted((ROOT / "tests" / "data" / "invalid").glob("*.toml"))
 # What only reading the whole file tells: ids, references, the own language, days of a month.
 BEYOND_A_SCHEMA = {
-    "escape-in-id", "id-taken", "kind-unknown", "own-language-missing", "part-of-unknown",
-    "related-unknown", "scope-unknown", "theme-taken", "theme-unknown",
-}  # fmt: skip
+    "escape-in-id",
+    "id-taken",
+    "kind-unknown",
+    "own-language-missing",
+    "part-of-unknown",
+    "related-unknown",
+    "scope-unknown",
+    "theme-taken",
+    "theme-unknown",
+}
 SCHEMA = Draft202012Validator(registry_schema())
 
 
@@ -67,11 +74,37 @@ def test_invalid_registry_breaks_the_schema_where_one_can_say_it(path: Path) -> 
 
 
 VALUES: list[Any] = [
-    "", "x", "a-b", "Ä b", 1, 2016, 0, True, 1.5, [], ["x"], [1], {}, {"fi": "x"}, {"FI": "x"},
-    {"fi": ["x"]}, {"sv": "x"}, {"title": "x"}, [{"title": "x"}], [{"fi": "x"}], "2016-02", "23.5.2016",
-    "https://a.b", {"by": {"fi": "x"}}, {"unit": {"fi": "x"}}, {"email": "a@b.c"}, {"amount": "1"},
-    [{"date": 2016, "what": {"fi": "x"}}], [{"what": {"fi": "x"}, "by": 2030}], "active",
-]  # fmt: skip
+    "",
+    "x",
+    "a-b",
+    "Ä b",
+    1,
+    2016,
+    0,
+    True,
+    1.5,
+    [],
+    ["x"],
+    [1],
+    {},
+    {"fi": "x"},
+    {"FI": "x"},
+    {"fi": ["x"]},
+    {"sv": "x"},
+    {"title": "x"},
+    [{"title": "x"}],
+    [{"fi": "x"}],
+    "2016-02",
+    "23.5.2016",
+    "https://a.b",
+    {"by": {"fi": "x"}},
+    {"unit": {"fi": "x"}},
+    {"email": "a@b.c"},
+    {"amount": "1"},
+    [{"date": 2016, "what": {"fi": "x"}}],
+    [{"what": {"fi": "x"}, "by": 2030}],
+    "active",
+]
 
 
 @pytest.mark.parametrize("value", VALUES, ids=str)

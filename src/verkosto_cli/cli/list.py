@@ -46,7 +46,7 @@ def _sort_key(
 ) -> tuple[int, str]:
     value: Any = record.get(field)
     if field == "scope":
-        return (scopes.index(value), "")
+        return (min(map(scopes.index, [value] if isinstance(value, str) else value)), "")
     if field == "name":
         value = next((value[language] for language in languages if language in value), "")
         value = value.casefold().translate(_AFTER_Z)

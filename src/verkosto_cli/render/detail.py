@@ -33,7 +33,8 @@ def detail(listing: Listing, item: Item) -> Iterator[RenderableType]:
     yield Text(" · ".join(kinds), "dim")
     yield ""
     yield _paragraph(texts["summary"], "italic")
-    for paragraph in str(listing.pick(item.get("description"))).split("\n\n"):
+    description = listing.pick(item.get("description") or {})
+    for paragraph in description.split("\n\n") if description else ():
         yield ""
         yield _paragraph(clean(paragraph))
     facts = [

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from . import Buffer, Value
 
+_CONSTANTS = {True: "true", False: "false", None: "null"}
 _ESCAPES = {ord('"'): '\\"', ord("\\"): "\\\\", 8: "\\b", 12: "\\f", 10: "\\n", 13: "\\r", 9: "\\t"}
 _ESCAPES |= {code: f"\\u{code:04x}" for code in range(32) if code not in _ESCAPES}
 
@@ -35,7 +36,7 @@ def encode(value: Any, indent: str = "") -> str:
     if kind is list:
         inner = indent and indent + "  "
         return _bracket("[", [encode(item, inner) for item in value], "]", indent, inner)
-    return ("true" if value else "false") if kind is bool else repr(value)
+    return _CONSTANTS[value] if kind is bool or value is None else repr(value)
 
 
 def _bracket(start: str, parts: list[str], end: str, indent: str, inner: str) -> str:
