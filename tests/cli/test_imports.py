@@ -56,6 +56,7 @@ PLACES = {
     "verkosto_cli.search.highlights",
 }
 TYPO = {
+    "unicodedata",  # a probe of the stems comes upon Gdańsk
     "_bisect",
     "bisect",
     "mmap",

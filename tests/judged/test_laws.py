@@ -90,7 +90,7 @@ def test_every_form_finds_what_its_lemma_finds(asked: Asked, lexicon: Lexicon) -
     """Each form of one Finnish word alone finds at least the entries that its lemma finds."""
     lemmas = finnish_lemmas(asked, lexicon)
     lost = {}
-    for lemma in some(sorted(lemmas), 25, 3):
+    for lemma in some(sorted(lemmas), 25, 4):
         wanted = set(asked.ranked(lemma))
         for form in forms(lemmas[lemma], lexicon):
             is_one_word = {lemma}.issuperset(each.lemma for each in lexicon.readings(form))

@@ -33,7 +33,8 @@ def _row(cells: Iterable[str]) -> str:
 def _section(listing: Listing, item: Item) -> Iterator[str]:
     texts = {field.name: cell(listing, item, field) for field in listing.fields}
     yield f"## {escape(texts['name'])}\n\n{escape(texts['summary'])}\n\n"
-    for paragraph in str(listing.pick(item.get("description"))).split("\n\n"):
+    description = listing.pick(item.get("description") or {})
+    for paragraph in description.split("\n\n") if description else ():
         yield f"{escape(clean(paragraph))}\n\n"
     for field in listing.fields:
         if texts[field.name] and field.name not in ("name", "summary", "description"):
