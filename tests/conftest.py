@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
-import pty
 import re
 import struct
 import subprocess
 import sys
 import tempfile
-import termios
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -124,6 +121,7 @@ class Terminal:
 
         What the terminal got is the result's `out`; what came of the other stream is its `err`.
         """
+        pty, fcntl, termios = map(pytest.importorskip, ("pty", "fcntl", "termios"))
         master, slave = pty.openpty()
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 50, width, 0, 0))
         environ = {"TERM": "xterm-256color", **(env or {})}

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
-import pty
 import select
 import shutil
 import signal
 import struct
 import subprocess
 import sys
-import termios
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -100,6 +97,7 @@ class LiveShell:
         self.screen = ""
         self._line = home.folder / "line"
         self._ready = home.folder / "ready"
+        pty, fcntl, termios = map(pytest.importorskip, ("pty", "fcntl", "termios"))
         self._process, self._master = pty.fork()
         if self._process == 0:
             os.chdir(home.folder)

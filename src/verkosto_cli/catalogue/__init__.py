@@ -127,6 +127,8 @@ def open_catalogue(
     if not path:
         path = builtin("networks.toml")
         compiled = open_sections(os.path.join(os.path.dirname(path), COMPILED))
+        if compiled is None and not os.path.exists(path):
+            compiled = Sections(memoryview(_unpack(COMPILED)))
         if compiled is not None:
             return Catalogue(compiled, "built-in")
     if path == STANDARD_INPUT:
@@ -146,13 +148,13 @@ def open_languages() -> Languages:
     """Return the languages, with the lexicons that came along."""
     from ..search.languages import Languages
 
-    return Languages(lambda name: _map(builtin(name)))
+    return Languages(_open_builtin)
 
 
 def _compile(data: bytes, file: str, progress: Progress | None) -> dict[str, Buffer]:
     from .compile import compile_registry
 
-    thesaurus = _map(builtin("thesaurus.txt"))
+    thesaurus = _open_builtin("thesaurus.txt")
     return compile_registry(data, file, open_languages(), bytes(thesaurus).decode(), progress)
 
 
@@ -213,6 +215,18 @@ def builtin(name: str) -> str:
     if os.path.exists(packaged):
         return packaged
     return os.path.join(os.path.dirname(os.path.dirname(_PACKAGE)), "data", name)
+
+
+def _open_builtin(name: str) -> bytes | mmap:
+    path = builtin(name)
+    return _map(path) if os.path.exists(path) else _unpack(name)
+
+
+def _unpack(name: str) -> bytes:
+    """Return a file that comes with the program where that is a zip application."""
+    from pkgutil import get_data
+
+    return get_data("verkosto_cli", f"data/{name}") or b""
 
 
 def read_bytes(path: str) -> bytes:

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
     from .output import Output
 
-_SCRIPTS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "completions")
 _BELOW_HOME = {"XDG_DATA_HOME": (".local", "share"), "XDG_CONFIG_HOME": (".config",)}
 
 
@@ -39,8 +38,9 @@ class Shell:
 
     def script(self) -> str:
         """Return the script's text."""
-        with open(os.path.join(_SCRIPTS, self._script), encoding="utf-8") as file:
-            return file.read()
+        from pkgutil import get_data
+
+        return (get_data("verkosto_cli", f"completions/{self._script}") or b"").decode()
 
     def path(self, environ: Mapping[str, str]) -> str:
         """Return the path that the script is installed to."""

@@ -1,0 +1,87 @@
+"""Ways to start the program other than the installed command."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import zipapp
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import verkosto_cli
+from verkosto_cli.catalogue import COMPILED, builtin, open_languages
+from verkosto_cli.catalogue.compile import compile_registry
+from verkosto_cli.store.encode import write
+
+if TYPE_CHECKING:
+    from tests.conftest import Verkosto
+
+PYTHON = [sys.executable]
+
+
+@pytest.fixture(scope="module")
+def application(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a zip application of the package as it is in a wheel."""
+    folder = tmp_path_factory.mktemp("application")
+    package = folder / "content" / "verkosto_cli"
+    shutil.copytree(Path(verkosto_cli.__file__).parent, package)
+    registry = Path(builtin("networks.toml"))
+    shutil.copytree(registry.parent, package / "data", dirs_exist_ok=True)
+    thesaurus = registry.with_name("thesaurus.txt").read_text("utf-8")
+    with (package / "data" / COMPILED).open("wb") as file:
+        parts = compile_registry(registry.read_bytes(), "", open_languages(), thesaurus)
+        write(file, parts)
+    path = folder / "verkosto.pyz"
+    zipapp.create_archive(folder / "content", path, main="verkosto_cli.cli.run:main")
+    return path
+
+
+def _run_module(verkosto: Verkosto, *arguments: object) -> Verkosto:
+    other = type(verkosto)(verkosto.home)
+    other.command = [*PYTHON, *map(str, arguments)]
+    return other
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("list",),
+        ("show", "hinku", "--json"),
+        ("search", "lapsi"),
+        ("search", "pyöräliy", "--explain"),
+        ("completion", "bash"),
+        ("themes", "--lang", "en"),
+    ],
+)
+def test_zip_application(verkosto: Verkosto, application: Path, words: tuple[str, ...]) -> None:
+    """A zip application answers from the registry that is inside it, as the command does."""
+    zipped = _run_module(verkosto, application)(*words)
+
+    assert (zipped.code, zipped.stdout, zipped.stderr) == (
+        0,
+        verkosto(*words).stdout,
+        zipped.stderr,
+    )
+
+
+def test_zip_application_compiles(verkosto: Verkosto, application: Path, koski: str) -> None:
+    """A zip application compiles a registry of one's own with the lexicons that are inside it."""
+    data = Path(koski).read_bytes()
+
+    zipped = _run_module(verkosto, application)("search", "vesi", "--registry", "-", stdin=data)
+
+    assert zipped.stdout == verkosto("search", "vesi", "--registry", "-", stdin=data).stdout
+
+
+def test_module_in_a_folder_of_traps(verkosto: Verkosto, tmp_path: Path) -> None:
+    """`python -m verkosto_cli` runs nothing that lies in the current folder."""
+    for name in ("rich", "typer", "tomli", "rapidfuzz", "array", "json"):
+        (tmp_path / f"{name}.py").write_text(f"raise SystemExit('the trap {name}')\n")
+    module = _run_module(verkosto, "-m", "verkosto_cli")
+
+    for words in (["list"], ["--help"], ["lisst"], ["list", "--format", "table"]):
+        result = module(*words, cwd=tmp_path)
+        assert "trap" not in result.stdout + result.stderr
+        assert result.code in (0, 2)
