@@ -214,3 +214,42 @@ def test_no_warning_is_raised_anywhere(verkosto: Verkosto) -> None:
         result = verkosto(*line.split(), env=env)
         assert result.code in (0, 1, 2)
         assert b"Warning" not in result.err
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_output_that_is_cut_short_is_told(verkosto: Verkosto, unbuffered: str) -> None:
+    """A full disk is noticed with and without Python's own buffer."""
+    with open("/dev/full", "wb") as full:
+        result = verkosto("list", "--json", stdout=full, env={"PYTHONUNBUFFERED": unbuffered})
+    assert result.code == 4
+    assert result.stderr == "verkosto: cannot write the output: No space left on device\n"
+
+
+def test_unbuffered_output_is_whole(verkosto: Verkosto) -> None:
+    """Python's own buffer changes nothing of what is written."""
+    assert (
+        verkosto("list", "--json", env={"PYTHONUNBUFFERED": "1"}).out
+        == verkosto("list", "--json").out
+    )
+
+
+@pytest.mark.parametrize("columns", ["0", "²", "-1", "wide"])
+def test_width_that_is_none_is_left_aside(terminal: Terminal, columns: str) -> None:
+    """A senseless COLUMNS does not hide the output."""
+    result = terminal("list", env={"COLUMNS": columns})
+    assert (result.code, "Hinku-verkosto" in result.screen) == (0, True)
+
+
+def test_closed_standard_input_has_no_queries(verkosto: Verkosto) -> None:
+    """A batch without its input is told so."""
+    result = verkosto.shell("$verkosto search --batch - <&-")
+    assert (result.code, result.stderr) == (
+        2,
+        "verkosto: standard input is closed\nName a file with --batch FILE.\n",
+    )
+
+
+def test_batch_lines_end_at_newlines(verkosto: Verkosto) -> None:
+    """Signs that Unicode calls line ends do not part a query."""
+    result = verkosto("search", "--batch", "-", "-f", "jsonl", stdin="hinku\f\u0085\u2028jytry\n")
+    assert len(result.stdout.split("\n")) == 2

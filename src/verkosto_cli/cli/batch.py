@@ -105,11 +105,13 @@ def _settle_format(request: Request) -> None:
 def _read_queries(path: str) -> list[str]:
     try:
         if path == STANDARD_INPUT:
+            if sys.stdin is None:
+                raise UsageError("standard input is closed", "Name a file with --batch FILE.")
             data = sys.stdin.buffer.read()
         else:
             with open(path, "rb") as file:
                 data = file.read()
     except OSError as error:
         raise UsageError(f"{path}: cannot read the queries: {error.strerror or error}") from None
-    lines = data.decode("utf-8-sig", "replace").splitlines()
+    lines = data.decode("utf-8-sig", "replace").split("\n")
     return [line.strip() for line in lines if line.strip()]

@@ -36,6 +36,12 @@ class Output:
             from ..errors import OutputError
 
             raise OutputError("standard output is closed")
+        if not hasattr(sys.stdout.buffer, "raw"):
+            # Unbuffered (PYTHONUNBUFFERED), a write may be cut short, and Python drops the rest.
+            from io import BufferedWriter, TextIOWrapper
+
+            encoding, raw = sys.stdout.encoding, sys.stdout.detach()  # type: ignore[union-attr]
+            sys.stdout = TextIOWrapper(BufferedWriter(raw), encoding=encoding)
         return sys.stdout
 
     def write(self, parts: Iterable[str], *, encoding: str | None = None) -> None:
@@ -47,9 +53,15 @@ class Output:
             block.append(part)
             size += len(part)
             if size > _BLOCK:
-                self.stream.write("".join(block))
+                self._write("".join(block))
                 block, size = [], 0
-        self.stream.write("".join(block))
+        self._write("".join(block))
+
+    def _write(self, text: str) -> None:
+        try:
+            self.stream.write(text)
+        except OSError as error:
+            raise output_error(error) from None
 
     def show(self, renderables: Iterable[RenderableType]) -> None:
         """Write rich renderables, fitted to the terminal's width."""
@@ -66,6 +78,7 @@ class Output:
             emoji=False,
             highlight=False,
             legacy_windows=False,
+            _environ=_sized(self._environ),
         )
 
         def parts() -> Iterator[str]:
@@ -119,13 +132,36 @@ class Output:
 
     def flush(self) -> None:
         """Write what is still held back."""
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        try:
+            self.stream.flush()
+        except OSError as error:
+            raise output_error(error) from None
 
     def forget(self) -> None:
         """Give up on standard output, so that Python does not fail on it once more at its end."""
         if sys.stdout is not None:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _sized(environ: Mapping[str, str]) -> Mapping[str, str]:
+    """Return the environment without sizes of the terminal that are none."""
+    return {
+        name: value
+        for name, value in environ.items()
+        if name not in ("COLUMNS", "LINES")
+        or (value.isascii() and value.isdigit() and int(value[:9]) > 0)
+    }
+
+
+def output_error(error: OSError) -> Exception:
+    """Return what to raise: Windows says EINVAL where the reader of a pipe has gone."""
+    from errno import EINVAL
+
+    if isinstance(error, BrokenPipeError) or (sys.platform == "win32" and error.errno == EINVAL):
+        return BrokenPipeError()
+    from ..errors import OutputError
+
+    return OutputError("cannot write the output: {reason}", reason=error.strerror or str(error))
 
 
 def _is_shown(sign: str) -> bool:

@@ -7,7 +7,7 @@ import os
 import sys
 
 from . import parse
-from .output import Output
+from .output import Output, output_error
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def run_long(arguments: Sequence[str]) -> int:
 
         code = run_app(arguments, run, lambda: show_version(output))
         if not code:
-            output.stream.flush()
+            output.flush()
         return code
 
     return guard(call, output, debug="--debug" in arguments)
@@ -83,6 +83,8 @@ def _tell(error: BaseException, output: Output, registry: str) -> int:
 
     if isinstance(error, KeyboardInterrupt):
         return INTERRUPTED
+    if isinstance(error, OutputError):
+        output.forget()
     if isinstance(error, VerkostoError):
         output.error(error.lines())
         return error.exit_code
@@ -90,9 +92,7 @@ def _tell(error: BaseException, output: Output, registry: str) -> int:
         output.forget()
         return PIPE_CLOSED
     if isinstance(error, OSError):
-        output.forget()
-        output.error([f"cannot write the output: {error.strerror or error}"])
-        return OutputError.exit_code
+        return _tell(_read_or_write_error(error), output, registry)
     damaged = _remove_damaged(registry)
     if damaged:
         message = f"{damaged}: its compiled form in the cache is damaged"
@@ -102,6 +102,16 @@ def _tell(error: BaseException, output: Output, registry: str) -> int:
         [f"the program failed: {type(error).__name__}: {error}", "Run it again with --debug."]
     )
     return PROGRAM_FAILED
+
+
+def _read_or_write_error(error: OSError) -> Exception:
+    """Return what to say of a file that cannot be read, or, where none is named, of the output."""
+    from ..errors import RegistryError
+
+    if error.filename is None:
+        return output_error(error)
+    values = {"file": error.filename, "reason": error.strerror or str(error)}
+    return RegistryError("cannot read {file}: {reason}", **values)
 
 
 def _remove_damaged(registry: str) -> str:
