@@ -84,6 +84,20 @@ def test_value_at_a_span_is_the_value_at_the_path(text: str) -> None:
             assert tomli.loads(f"{text[span.key : span.end]}") is not None
 
 
+def test_doubled_line_ends_are_read_over() -> None:
+    """A carriage return that a converter doubled stays before a newline, and is no value's."""
+    text = "a = 1\r\n[[b]]\r\nc = [2,\r\n3]\r\n"
+    spans = find_spans(text, [("a",), ("b", 0, "c", 1)])
+    assert {
+        path: text[span.start : span.end] for path, span in spans.items() if path[-1:] != (0,)
+    } == {
+        ("a",): "1",
+        ("b",): "[[b]]",
+        ("b", 0, "c"): "[2,\r\n3]",
+        ("b", 0, "c", 1): "3",
+    }
+
+
 def test_only_what_is_wanted_is_kept() -> None:
     """Of a long file only the spans that are asked for are held."""
     text = "a = 1\nb = [2, { c = 3 }]\n"

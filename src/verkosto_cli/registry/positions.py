@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from .reading import Path
 
 _SPACES = re.compile(r"[ \t]*")
-_BLANKS = re.compile(r"[ \t\n]*")
+_BLANKS = re.compile(r"[ \t\r\n]*")
 _COMMENT = re.compile(r"#[^\n]*")
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 _PLAIN = re.compile(r'[^"\\]*')
 # A date and a time may have a space between them.
-_SCALAR = re.compile(r"(?:[0-9]{4}-[0-9]{2}-[0-9]{2} (?=[0-9]))?[^ \t\n,\]}#]+")
+_SCALAR = re.compile(r"(?:[0-9]{4}-[0-9]{2}-[0-9]{2} (?=[0-9]))?[^ \t\r\n,\]}#]+")
 
 
 class Span(NamedTuple):
