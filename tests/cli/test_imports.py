@@ -23,7 +23,7 @@ from verkosto_cli.cli.run import main
 main()
 """
 # What reads a kept registry; an installed package has its own compiled one instead.
-KEPT = {"verkosto_cli.catalogue.cache", "zlib"}
+KEPT = {"_blake2", "verkosto_cli.catalogue.cache"}
 
 EVERY = {
     "__future__",
@@ -37,6 +37,7 @@ EVERY = {
     "verkosto_cli.registry",
     "verkosto_cli.render",
     "verkosto_cli.store",
+    "zlib",
 }
 PLAIN = {"verkosto_cli.render.lines"}
 JSON = {"verkosto_cli.render.json", "verkosto_cli.store.encode"}

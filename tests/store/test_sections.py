@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import sys
+from array import array
 from io import BytesIO
 from tempfile import TemporaryFile
 
@@ -80,13 +80,38 @@ def test_truncated_file_is_refused(sections: dict[str, bytes], data: st.DataObje
             Sections(broken)
 
 
-@pytest.mark.parametrize(("place", "number"), [(48, 65), (48, 1 << 32), (56, 9)])
-def test_section_outside_of_its_file_is_refused(place: int, number: int) -> None:
-    """A row that says an end after the file's raises BrokenFileError when it is read."""
-    whole = bytearray(written({"words": b"12345678"}))
-    whole[place : place + 8] = number.to_bytes(8, sys.byteorder)
-    with pytest.raises(BrokenFileError, match="no section words"):
-        Sections(bytes(whole)).bytes("words")
+@given(BODIES.filter(bool), st.data())
+def test_no_changed_byte_is_believed(sections: dict[str, bytes], data: st.DataObject) -> None:
+    """A changed byte, wherever it is, is told of, or no section is another for it."""
+    whole = bytearray(written(sections))
+    place = data.draw(st.integers(0, len(whole) - 1))
+    whole[place] ^= data.draw(st.integers(1, 255))
+    try:
+        found = Sections(bytes(whole)).all()
+    except BrokenFileError:
+        return
+    assert {name: bytes(body) for name, body in found.items()} == sections
+
+
+@given(st.integers(0, 29_999), st.integers(1, 255))
+def test_no_changed_byte_of_a_mapped_file_is_believed(place: int, change: int) -> None:
+    """What is looked at in a map is checked block by block, and only that."""
+    numbers = array("I", range(30_000))
+    whole = bytearray(written({"n": numbers.tobytes()}))
+    at = len(whole) - 4 * len(numbers) + 4 * place
+    whole[at] ^= change
+    with TemporaryFile() as file:
+        file.write(whole)
+        file.flush()
+        found = Sections(bytes(whole), File(os.dup(file.fileno())))
+    view = found.numbers("n")
+    with pytest.raises(BrokenFileError, match="block"):
+        view[place]
+    with pytest.raises(BrokenFileError, match="block"):
+        found.piece("n", 4 * place, 4 * place + 4)
+    other = (place + 2048) % 30_000
+    assert view[other] == other
+    assert found.piece("n", 4 * other, 4 * other + 4) == numbers[other : other + 1].tobytes()
 
 
 @given(st.lists(st.text("aåäö", max_size=3), min_size=1), st.data())

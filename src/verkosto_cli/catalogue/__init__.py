@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 
+from .. import __version__
 from ..store import BrokenFileError, File, Record, Sections, Strings
 
 TYPE_CHECKING = False
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 
     from ..search.index import Index
     from ..search.languages import Languages
-    from ..store import Buffer, Value
+    from ..store import Buffer, Value, View
+    from .cache import Cache
 
     Progress = Callable[[str], None]
 
@@ -76,7 +78,7 @@ class Catalogue:
             self._index = Index(self.sections, open_languages)
         return self._index
 
-    def names(self) -> tuple[Strings, memoryview]:
+    def names(self) -> tuple[Strings, memoryview | View]:
         """Return the plain names of all entries, sorted, and the number of each one's entry."""
         return Strings(self.sections, "names"), self.sections.numbers("names@")
 
@@ -132,16 +134,54 @@ def open_catalogue(
         if compiled is not None:
             return Catalogue(compiled, "built-in")
     if path == STANDARD_INPUT:
-        return Catalogue(_in_memory(_compile(read_bytes(path), "<stdin>", progress)), "<stdin>")
-    from .cache import Cache
+        from .source import read_bytes
 
-    cache = Cache(cache_folder(environ), path)
+        return Catalogue(_in_memory(_compile(read_bytes(path), "<stdin>", progress)), "<stdin>")
+    cache = open_cache(path, environ)
     sections = cache.load(open_sections)
     if sections is None:
-        data = read_bytes(path)
-        parts = _compile(data, path, progress)
-        sections = cache.save(parts, data, open_sections) or _in_memory(parts)
+        from .source import read_source
+
+        source = read_source(path)
+        parts = _compile(source.data, path, progress)
+        kept = cache.save(parts, source, open_sections) if source.is_file else None
+        sections = kept or _in_memory(parts)
     return Catalogue(sections, path)
+
+
+def open_cache(path: str, environ: Mapping[str, str]) -> Cache:
+    """Return the keeping of a registry file."""
+    from .cache import Cache
+
+    return Cache(cache_folder(environ), path, _program())
+
+
+def remove_damaged(option: str, environ: Mapping[str, str]) -> str:
+    """Remove what was kept of the chosen registry if it is damaged; return its path then."""
+    path = locate_registry(option, environ)
+    if path in ("", STANDARD_INPUT):
+        return ""
+    return path if open_cache(path, environ).remove_damaged(open_sections) else ""
+
+
+def _program() -> str:
+    """Return what tells this program from others that would compile a registry differently.
+
+    That is its version and the state of its own compiled registry, which is made with it; in
+    a checkout the latest change of its code and data.
+    """
+    packaged = os.path.join(_PACKAGE, "data", COMPILED)
+    if os.path.exists(packaged):
+        status = os.stat(packaged)
+        return f"{__version__} {status.st_size} {status.st_mtime_ns}"
+    folders = [row[0] for row in os.walk(_PACKAGE)]
+    changes = [
+        entry.stat().st_mtime_ns
+        for folder in (*folders, os.path.dirname(builtin("networks.toml")))
+        for entry in os.scandir(folder)
+        if entry.name.endswith((".py", ".txt"))
+    ]
+    return f"{__version__} {len(changes)} {max(changes, default=0)}"
 
 
 def open_languages() -> Languages:
@@ -227,19 +267,3 @@ def _unpack(name: str) -> bytes:
     from pkgutil import get_data
 
     return get_data("verkosto_cli", f"data/{name}") or b""
-
-
-def read_bytes(path: str) -> bytes:
-    """Read a registry file or standard input; raises RegistryError."""
-    try:
-        if path == STANDARD_INPUT:
-            return sys.stdin.buffer.read() if sys.stdin else b""
-        with open(path, "rb") as file:
-            return file.read()
-    except OSError as error:
-        from ..errors import RegistryError
-
-        raise RegistryError(
-            f"{path}: cannot read the registry: {error.strerror or error}",
-            "Name a registry file with --registry FILE or VERKOSTO_REGISTRY.",
-        ) from None

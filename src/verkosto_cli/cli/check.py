@@ -49,7 +49,8 @@ def run(values: Mapping[str, Any], output: Output) -> int:
 def _review(file: str) -> Iterator[dict[str, Any]]:
     from datetime import date
 
-    from ..catalogue import STANDARD_INPUT, read_bytes
+    from ..catalogue import STANDARD_INPUT
+    from ..catalogue.source import read_bytes
     from ..registry.load import review_registry
 
     name = "<stdin>" if file == STANDARD_INPUT else file

@@ -23,6 +23,7 @@ class Output:
         self._quiet = bool(values.get("quiet"))
         self._choice = str(values.get("color") or "auto")
         self._environ = environ
+        self.has_written = False
 
     @property
     def is_terminal(self) -> bool:
@@ -58,6 +59,7 @@ class Output:
         self._write("".join(block))
 
     def _write(self, text: str) -> None:
+        self.has_written = True
         try:
             self.stream.write(text)
         except OSError as error:

@@ -71,15 +71,40 @@ def guard(call: Callable[[], int], output: Output, *, debug: bool, registry: str
     try:
         return call()
     except BaseException as error:
+        from ..store import BrokenFileError
+
+        if isinstance(error, BrokenFileError):
+            failure = _make_way(output, registry)
+            if failure is None:
+                return guard(call, output, debug=debug, registry=registry)
+            return _tell(failure, output)
         if debug and isinstance(error, Exception):
             from traceback import print_exc
 
             print_exc()
-        return _tell(error, output, registry)
+        return _tell(error, output)
 
 
-def _tell(error: BaseException, output: Output, registry: str) -> int:
-    from ..errors import OutputError, RegistryError, VerkostoError
+def _make_way(output: Output, registry: str) -> Exception | None:
+    """Remove what was kept of the registry and is damaged; return what to tell if all is lost.
+
+    What has gone out already cannot be taken back, so the command is not run again then.
+    """
+    from ..catalogue import remove_damaged
+    from ..catalogue.messages import BUILT_IN_DAMAGED, DAMAGED, INSTALL_AGAIN, MADE_ANEW, RUN_AGAIN
+    from ..errors import RegistryError
+
+    path = remove_damaged(registry, os.environ)
+    if not path:
+        return RegistryError(BUILT_IN_DAMAGED, INSTALL_AGAIN)
+    if output.has_written:
+        return RegistryError(DAMAGED, RUN_AGAIN, file=path)
+    output.note(MADE_ANEW.format(file=path))
+    return None
+
+
+def _tell(error: BaseException, output: Output) -> int:
+    from ..errors import OutputError, VerkostoError
 
     if isinstance(error, KeyboardInterrupt):
         return INTERRUPTED
@@ -92,12 +117,7 @@ def _tell(error: BaseException, output: Output, registry: str) -> int:
         output.forget()
         return PIPE_CLOSED
     if isinstance(error, OSError):
-        return _tell(_read_or_write_error(error), output, registry)
-    damaged = _remove_damaged(registry)
-    if damaged:
-        message = f"{damaged}: its compiled form in the cache is damaged"
-        cure = "It has been removed: run the command again."
-        return _tell(RegistryError(message, cure), output, "")
+        return _tell(_read_or_write_error(error), output)
     output.error(
         [f"the program failed: {type(error).__name__}: {error}", "Run it again with --debug."]
     )
@@ -112,15 +132,3 @@ def _read_or_write_error(error: OSError) -> Exception:
         return output_error(error)
     values = {"file": error.filename, "reason": error.strerror or str(error)}
     return RegistryError("cannot read {file}: {reason}", **values)
-
-
-def _remove_damaged(registry: str) -> str:
-    """Return the registry's path if what was kept of it led to the failure; it is removed then."""
-    from ..catalogue import STANDARD_INPUT, cache_folder, locate_registry, open_sections
-    from ..catalogue.cache import Cache
-
-    path = locate_registry(registry, os.environ)
-    if path in ("", STANDARD_INPUT):
-        return ""
-    cache = Cache(cache_folder(os.environ), path)
-    return path if cache.remove_damaged(open_sections) else ""

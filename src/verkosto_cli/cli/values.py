@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..catalogue import Catalogue
-    from ..store import Record
+    from ..store import Record, View
     from .complete import Cursor
 
     Pairs = Iterable[tuple[str, str]]
@@ -100,17 +100,17 @@ def _open(cursor: Cursor) -> Catalogue | None:
     """Open the registry that the command line means, where that takes no long time."""
     import os
 
-    from ..catalogue import STANDARD_INPUT, cache_folder, locate_registry, open_catalogue
+    from ..catalogue import STANDARD_INPUT, locate_registry, open_catalogue
 
     option = os.path.expanduser(cursor.last("registry"))
     path = locate_registry(option, cursor.environ)
-    if path == STANDARD_INPUT:
+    # A pipe would be waited for.
+    if path == STANDARD_INPUT or (path and not os.path.isfile(path)):
         return None
     if path and os.path.getsize(path) > LONGEST:
-        from ..catalogue import open_sections
-        from ..catalogue.cache import Cache
+        from ..catalogue import open_cache, open_sections
 
-        if Cache(cache_folder(cursor.environ), path).load(open_sections) is None:
+        if open_cache(path, cursor.environ).load(open_sections) is None:
             return None
     return open_catalogue(option, cursor.environ)
 
@@ -192,7 +192,7 @@ def _records_by_id(catalogue: Catalogue, word: str) -> list[Record]:
     return found
 
 
-def _entries_by_name(text: bytes, numbers: memoryview, word: bytes) -> list[int]:
+def _entries_by_name(text: bytes, numbers: memoryview | View, word: bytes) -> list[int]:
     found: dict[int, None] = {}
     for start in _WORD_STARTS:
         line = at = 0

@@ -68,7 +68,7 @@ class Index:
         self.near: dict[tuple[str, int], tuple[int, list[int]]] = {}
         self._open_languages = open_languages
         self._languages: Spoken | None = None
-        figures = sections.numbers("figures").tolist()
+        figures = sections.bytes("figures").cast("I").tolist()
         self.entries, derived, lemmas, synonyms, verbs = figures[:5]
         self.weights = figures[5:]
         self.derived = range(derived, lemmas)

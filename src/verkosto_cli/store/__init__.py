@@ -1,8 +1,18 @@
 """How compiled registries lie on disk, and how they are read; encode.py writes them.
 
-A file has named sections. Its layout, in the machine's byte order: a head of 8-byte words (magic,
-byte-order mark with the format's version, file size, number of sections), then per section its
-name (16 bytes), start and length, then the sections, each at a multiple of 8.
+A file has named sections. Numbers are in the machine's byte order, words have 8 bytes:
+
+| part | holds |
+|---|---|
+| head | six words: magic, byte-order mark with the format's version, size of the file, number of
+sections, bytes of the table, CRC-32 of the five words before and the table |
+| table | per section its name (16 bytes, spaces behind) and three words: where it begins, its
+bytes, the number of its first sum; then the sums, 4 bytes each |
+| sections | each begins at a multiple of 8 |
+
+A section has a sum, its CRC-32, per BLOCK bytes and for the rest. Nothing is believed before its
+sum was looked at, and no more is looked at than is read: the head and the table at the opening, a
+block when something of it is read for the first time. A wrong sum raises BrokenFileError.
 
 A record is a run of pairs, a field's name and the JSON text of its value, each as a netstring's
 length, colon and bytes. The text is laid out with INDENT, as it stands in a JSON document of
@@ -14,29 +24,35 @@ from __future__ import annotations
 
 import os
 import sys
+from zlib import crc32
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from mmap import mmap
-    from typing import Literal, TypeAlias
+    from typing import Any, Literal, TypeAlias
 
     Buffer: TypeAlias = "bytes | bytearray | memoryview | mmap"
     Value: TypeAlias = "str | list[Value] | dict[str, Value]"
 
 MAGIC = b"verkosto"
-VERSION = 3
+VERSION = 4
 MARK = 0x0102030400000000 + VERSION
-HEAD = 4
-ROW = 4
+WORD = 8
+HEAD = 6 * WORD
 NAME = 16
+ROW = NAME + 3 * WORD
+BLOCK = 1 << 12
+SIZES = {"B": 1, "H": 2, "I": 4, "Q": 8}
+# A section of a mapped file up to this size (bytes) is read, not looked at in the map.
+_SHORT = 1 << 16
 # What a field's lines after its first begin with: a field of an item of a list of a document.
 INDENT = "\n      "
 _ESCAPES = (('\\"', '"'), ("\\n", "\n"), ("\\t", "\t"), ("\\r", "\r"), ("\\/", "/"))
 
 
 class BrokenFileError(Exception):
-    """The bytes are no file of sections of this version and byte order."""
+    """The bytes are no file of sections of this version and byte order, or were changed."""
 
 
 class File:
@@ -69,42 +85,96 @@ class Sections:
         self._data = data if isinstance(data, File) else memoryview(data)
         self._file = self._data if file is None else file
         self.is_mapped = self._file is not self._data
-        head = bytes(self._data[0 : 8 * HEAD])
-        words = [int.from_bytes(head[at : at + 8], sys.byteorder) for at in range(8, 32, 8)]
-        if head[:8] != MAGIC or words[:2] != [MARK, len(self._data)]:
+        head = bytes(self._data[0:HEAD])
+        _, mark, size, count, length, total = (
+            int.from_bytes(head[at : at + WORD], sys.byteorder) for at in range(0, HEAD, WORD)
+        )
+        if head[:WORD] != MAGIC or mark != MARK or size != len(self._data) or length > size:
             raise BrokenFileError("not a compiled registry of this version")
-        self._rows = bytes(self._data[8 * HEAD : 8 * (HEAD + ROW * words[2])])
+        table = bytes(self._data[HEAD : HEAD + length])
+        if crc32(table, crc32(head[:-WORD])) != total:
+            raise BrokenFileError("the table was changed")
+        self._rows = table[: ROW * count]
+        self._sums = memoryview(table)[ROW * count :].cast("I")
+        self._checked: set[int] = set()
 
     def bytes(self, name: str) -> memoryview:
         """Return a section's bytes; raises BrokenFileError where there is none."""
-        start, end = self._span(name)
-        return memoryview(self._data[start:end])
+        start, size, first = self._span(name)
+        view = memoryview(self._data[start : start + size])
+        if len(view) != size:
+            raise BrokenFileError(f"section {name} ends too early")
+        self.check(view, first)
+        return view
 
     def piece(self, name: str, start: int, end: int) -> Buffer:
         """Return bytes of a section, of a file without reading the others."""
-        first, _ = self._span(name)
-        return self._file[first + start : first + end]
+        at, size, first = self._span(name)
+        low = start - start % BLOCK
+        high = min(end + -end % BLOCK, size)
+        read = memoryview(self._file[at + low : at + high])
+        self.check(read, first + low // BLOCK)
+        return read[start - low : end - low]
 
-    def _span(self, name: str) -> tuple[int, int]:
+    def check(self, view: memoryview, number: int) -> None:
+        """Check the sums of bytes that begin with a block, by that block's number."""
+        for start in range(0, len(view), BLOCK):
+            if number not in self._checked:
+                if crc32(view[start : start + BLOCK]) != self._sums[number]:
+                    raise BrokenFileError("a block was changed")
+                self._checked.add(number)
+            number += 1
+
+    def _span(self, name: str) -> tuple[int, int, int]:
+        """Return where a section begins, its size, and the number of its first sum."""
         at = self._rows.find(name.encode().ljust(NAME))
-        row = self._rows[at : at + 8 * ROW]
-        start = int.from_bytes(row[NAME : NAME + 8], sys.byteorder)
-        end = start + int.from_bytes(row[NAME + 8 :], sys.byteorder)
-        if at < 0 or at % (8 * ROW) or len(row) < 8 * ROW or end > len(self._data):
+        if at < 0 or at % ROW:
             raise BrokenFileError(f"no section {name}")
-        return start, end
+        row = self._rows[at + NAME : at + ROW]
+        return (
+            int.from_bytes(row[:WORD], sys.byteorder),
+            int.from_bytes(row[WORD : 2 * WORD], sys.byteorder),
+            int.from_bytes(row[2 * WORD :], sys.byteorder),
+        )
 
-    def numbers(self, name: str, code: Literal["H", "I", "Q"] = "I") -> memoryview:
-        """Return a section as unsigned numbers: `H` 16, `I` 32, `Q` 64 bits."""
+    def numbers(self, name: str, code: Literal["B", "H", "I", "Q"] = "I") -> memoryview | View:
+        """Return a section as unsigned numbers: `B` 8, `H` 16, `I` 32, `Q` 64 bits.
+
+        A long one of a mapped file is not read at once.
+        """
+        start, size, first = self._span(name)
+        if self.is_mapped and size > _SHORT:
+            return View(self, memoryview(self._data[start : start + size]), first, code)
         view = self.bytes(name)
-        size = {"H": 2, "I": 4, "Q": 8}[code]
-        return view[: len(view) // size * size].cast(code)
+        return view[: len(view) // SIZES[code] * SIZES[code]].cast(code)
 
     def all(self) -> dict[str, memoryview]:
         """Return all sections."""
-        starts = range(0, len(self._rows), 8 * ROW)
+        starts = range(0, len(self._rows), ROW)
         names = (self._rows[at : at + NAME].decode("ascii", "replace").rstrip() for at in starts)
         return {name: self.bytes(name) for name in names}
+
+
+class View:
+    """A section in a map, as bytes or numbers; a block is checked when it is looked at."""
+
+    __slots__ = ("_body", "_first", "_sections", "_view")
+
+    def __init__(self, sections: Sections, body: memoryview, first: int, code: str = "B") -> None:
+        self._sections = sections
+        self._first = first
+        self._body = body
+        self._view = body[: len(body) // SIZES[code] * SIZES[code]].cast(code)  # type: ignore[call-overload]
+
+    def __len__(self) -> int:
+        return len(self._view)
+
+    def __getitem__(self, place: Any) -> Any:
+        start, stop = (place.start, place.stop) if isinstance(place, slice) else (place, place + 1)
+        low = start * self._view.itemsize // BLOCK
+        high = -(-stop * self._view.itemsize // BLOCK)
+        self._sections.check(self._body[low * BLOCK : high * BLOCK], self._first + low)
+        return self._view[place]
 
 
 class Strings:
@@ -118,7 +188,7 @@ class Strings:
     def __init__(
         self, sections: Sections, name: str, key: Callable[[str], str] | None = None
     ) -> None:
-        self._text = sections.bytes(name)
+        self._text = sections.numbers(name, "B")
         self._ends = sections.numbers(f"{name}#")
         self._key = key
 

@@ -7,8 +7,9 @@ more than all else that a piped command does, and its laid out form is slow and 
 from __future__ import annotations
 
 import sys
+from zlib import crc32
 
-from . import HEAD, INDENT, MAGIC, MARK, NAME, ROW, Raw
+from . import BLOCK, HEAD, INDENT, MAGIC, MARK, NAME, ROW, WORD, Raw
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -87,16 +88,31 @@ def encode_strings(name: str, strings: Iterable[str]) -> dict[str, bytes]:
 
 def write(file: BinaryIO, sections: Mapping[str, Buffer]) -> None:
     """Write the sections; names are at most 16 ASCII letters."""
-    at = 8 * (HEAD + ROW * len(sections))
+    from array import array
+
+    bodies = {name: memoryview(body).cast("B") for name, body in sections.items()}
+    sums = array("I")
+    places = []
+    for body in bodies.values():
+        places.append(len(sums))
+        sums.extend(crc32(body[at : at + BLOCK]) for at in range(0, len(body), BLOCK))
+    length = ROW * len(bodies) + 4 * len(sums)
+    at = HEAD + length + -length % WORD
     rows = b""
-    for name, body in sections.items():
-        rows += name.encode().ljust(NAME) + _word(at) + _word(len(body))
-        at += len(body) + -len(body) % 8
-    file.write(MAGIC + _word(MARK) + _word(at) + _word(len(sections)) + rows)
-    for body in sections.values():
+    for (name, body), first in zip(bodies.items(), places, strict=True):
+        rows += name.encode().ljust(NAME) + _word(at) + _word(len(body)) + _word(first)
+        at += len(body) + -len(body) % WORD
+    head = MAGIC + b"".join(map(_word, (MARK, at, len(bodies), length)))
+    table = rows + sums.tobytes()
+    file.write(head + _word(crc32(table, crc32(head))) + table + _padding(table))
+    for body in bodies.values():
         file.write(body)
-        file.write(b"\0" * (-len(body) % 8))
+        file.write(_padding(body))
+
+
+def _padding(body: Buffer) -> bytes:
+    return bytes(-len(body) % WORD)
 
 
 def _word(number: int) -> bytes:
-    return number.to_bytes(8, sys.byteorder)
+    return number.to_bytes(WORD, sys.byteorder)

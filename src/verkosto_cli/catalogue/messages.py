@@ -1,0 +1,13 @@
+"""What is told of opening a registry."""
+
+from __future__ import annotations
+
+CANNOT_READ = "{file}: cannot read the registry: {reason}"
+NAME_A_REGISTRY = "Name a registry file with --registry FILE or VERKOSTO_REGISTRY."
+TOO_LARGE = "{file}: larger than {most} MB, the most that a registry may have"
+SPLIT_IT = "Split it into several registries."
+DAMAGED = "{file}: its compiled form in the cache is damaged"
+RUN_AGAIN = "It has been removed: run the command again."
+MADE_ANEW = "{file}: its compiled form in the cache was damaged and has been made anew"
+BUILT_IN_DAMAGED = "a compiled registry is damaged and cannot be made anew"
+INSTALL_AGAIN = "Install verkosto again, or remove its cache folder."
