@@ -66,6 +66,7 @@ class Verkosto:
             "HOME": str(home),
             "PATH": os.environ["PATH"],
             "XDG_CACHE_HOME": str(home / "cache"),
+            **{name: text for name, text in os.environ.items() if name.startswith("COVERAGE_")},
         }
 
     def popen(

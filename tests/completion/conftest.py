@@ -62,6 +62,7 @@ class Home:
             "LANG": "C.UTF-8",
             "TERM": "vt100",
             "INPUTRC": os.devnull,
+            **{name: text for name, text in os.environ.items() if name.startswith("COVERAGE_")},
         }
         if "PYTHONPATH" in os.environ:
             self.environ["PYTHONPATH"] = os.environ["PYTHONPATH"]
