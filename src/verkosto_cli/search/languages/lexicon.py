@@ -3,9 +3,9 @@
 The text's first line is ``#lexicon``, the format's version and where its three parts begin, in
 bytes: ``%index``, a line of seven bytes for each paradigm that says where its line begins, counted
 from the first one's; ``%paradigms``; ``%stems``. A paradigm's code is its number in base 36, its
-line ``code pos suffix … | suffix … / link …``: the first suffix ends the lemma, those before the
-bar may stand first in a compound (nominative, genitives), ``-`` is the empty suffix and ``s-`` one
-that only stands there. A link ``prefix+code`` stands for the prefix before every suffix of another
+line ``code pos suffix … | suffix … / link …``: those before the bar may stand first in a compound
+(nominative, genitives; not those of verbs and adverbs), ``-`` is the empty suffix, ``s-`` one that
+only stands there, ``--`` the empty one that does; the first of all others ends the lemma. A link ``prefix+code`` stands for the prefix before every suffix of another
 paradigm, ``prefix>code`` for the same where the result is a word of its own too (kehittää:
 kehittäminen). A stem is a line ``stem code,code…`` in the order of UTF-8 bytes, the empty one being
 ``-``; ``code!`` is that of a short word which ends no compound, nor begins one if it is very short.
@@ -137,12 +137,11 @@ class Lexicon:
         folded: bool,
         found: list[tuple[int, Reading]],
     ) -> None:
-        if paradigm.pos not in "vf":
-            found += [
-                (len(stem) + len(suffix), paradigm.reading(stem))
-                for suffix in paradigm.modifiers(folded)
-                if word.startswith(suffix, len(stem))
-            ]
+        found += [
+            (len(stem) + len(suffix), paradigm.reading(stem))
+            for suffix in paradigm.modifiers(folded)
+            if word.startswith(suffix, len(stem))
+        ]
         for prefix, own_word, code in paradigm.links:
             if own_word and word.startswith(unmark(prefix) if folded else prefix, len(stem)):
                 self._begin(stem + prefix, self.paradigm(code), word, folded, found)

@@ -18,6 +18,8 @@ class Paradigm:
         self.code, self.pos, text = line.split(" ", 2)
         own, _, links = text.partition(" / ")
         self.first = own[: own.find(" ")].replace("-", "")
+        if own[: own.find(" ")][-1] in "|-" and own[:2] != "- ":
+            self.first = _first(own)
         self.links: list[tuple[str, bool, str]] = []
         for token in links.split():
             prefix, mark, code = token.partition("+" if "+" in token else ">")
@@ -54,6 +56,8 @@ class Paradigm:
         """Return the suffixes with which a word may stand first in a compound."""
         text = self._text(folded)
         tokens = text[: text.find(" | ")].split()
+        if self.pos in "vf":
+            tokens = [token for token in tokens if token[-1] == "-" != token]
         return ["" if token == "-" else token.rstrip("-") for token in tokens]
 
     def reading(self, stem: str) -> Reading:
@@ -73,6 +77,12 @@ class Paradigm:
             if inner.pos == "e" or not derived:
                 suffixes += [prefix + suffix for suffix in inner.expand(derived=True)]
         return suffixes
+
+
+def _first(own: str) -> str:
+    """Return the first suffix that is no bar and does not only stand first in compounds."""
+    token = next(token for token in own.split() if token == "-" or token[-1] not in "|-")
+    return token.replace("-", "")
 
 
 class Reading:

