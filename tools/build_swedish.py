@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import sys
 from collections import defaultdict
-from os.path import commonprefix
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lexicon_text import Word, header, render
+from paradigms import common_beginning
 from swedish_links import SHORTEST, Entry, Links
 from swedish_notes import adjective_forms, noun_forms, verb_forms
 
@@ -23,16 +24,30 @@ if TYPE_CHECKING:
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent / "src"))
 
+from verkosto_cli.search.languages.compound import split  # noqa: E402
+from verkosto_cli.search.languages.lexicon import Lexicon  # noqa: E402
+
 TARGET = HERE.parent / "data" / "swedish.txt"
 LARGEST = 1_100_000
 HEADER = header("""\
 # Made by tools/build_swedish.py from the package saol 0.2.0 (MIT licence).
 # Words and notes on inflection: SAOL 14, Svenska Akademien and Språkbanken Text, CC BY 4.0,
-# https://creativecommons.org/licenses/by/4.0/; selected, written out, regrouped. This file: CC BY 4.0.
+# https://creativecommons.org/licenses/by/4.0/; selected, written out, regrouped.
+# This file: CC BY 4.0.
 """)
 INFLECTED = {"NOUN": ("n", noun_forms), "ADJ": ("a", adjective_forms), "VERB": ("v", verb_forms)}
 # Last parts that make another meaning of what stands before them: a word of its own.
-ENDINGS = tuple("lös full fri rik bar sam lig aktig mässig artad färdig löshet samhet".split())
+ENDINGS = tuple(
+    "lös full fri rik bar sam lig aktig mässig artad färdig löshet samhet logi logisk grafi "
+    "grafisk".split()
+)
+# Where these stand first they are particles, and the whole is a word of its own.
+PARTICLES = frozenset(
+    """
+    av an bak bi efter fram från för före genom hos in med mellan mot ned ner om på runt
+    till under upp ur ut utan vid åter över
+    """.split()
+)
 LONGEST_WHOLE = 7
 PRONOUNS = """
 jag mig min mitt mina du dig din ditt dina han honom hans hon henne hennes den det dess vi oss vår
@@ -43,10 +58,12 @@ någon något några vilken vilket vilka annan annat andra all allt alla mycket 
 
 def read_entries() -> Iterator[Entry]:
     """Yield the words of the list, each class of a word by itself."""
-    from saol import saol14
-
-    for word, pos, note in dict.fromkeys(saol14):
-        if word.isalpha() and pos in INFLECTED:
+    lines = (HERE / "words_swedish.txt").read_text(encoding="utf-8").splitlines()[1:]
+    added = [tuple(line.split(" ", 2)) for line in lines]
+    for word, pos, note in dict.fromkeys([*import_module("saol").saol14, *added]):
+        if word.isupper() and len(word) > 1 and word.isalpha():
+            yield Entry(word.lower(), "f", (word.lower(), f"{word.lower()}s"))
+        elif word.isalpha() and pos in INFLECTED:
             letter, forms = INFLECTED[pos]
             small = word.lower()
             yield Entry(small, letter, tuple(form.lower() for form in forms(word, note)))
@@ -76,7 +93,7 @@ def merged(entries: Iterable[Entry]) -> list[Entry]:
     return [
         entry
         for entry in listed
-        if entry.pos not in "f" or entry.lemma not in forms | names or entry.lemma in PRONOUNS
+        if entry.pos != "f" or entry.lemma not in forms | names or entry.lemma in PRONOUNS
     ]
 
 
@@ -84,6 +101,8 @@ def is_given(entry: Entry, links: Links, beginnings: dict[str, list[str]]) -> bo
     """Whether an entry is a compound whose parts give its inflection and its meaning."""
     lemma = entry.lemma
     if entry.pos not in "na" or len(lemma) <= LONGEST_WHOLE or lemma.endswith(ENDINGS):
+        return False
+    if links.stands_first(lemma, entry.pos):
         return False
     return any(
         links.is_head(entry, start) and is_parted(lemma[:start], beginnings)
@@ -102,7 +121,7 @@ def is_parted(modifier: str, beginnings: dict[str, list[str]]) -> bool:
 def word_of(entry: Entry, modifiers: list[str], numbers: dict[tuple[str, ...], int]) -> Word:
     """Return an entry as a stem and the number of its paradigm, a new one if need be."""
     texts = [*entry.forms, *modifiers]
-    stem = commonprefix(texts)
+    stem = common_beginning(texts)
     size = len(stem)
     lemma, forms = entry.lemma, list(entry.forms)
     before = []
@@ -129,11 +148,13 @@ def build() -> bytes:
     modifiers: dict[tuple[str, str], list[str]] = {}
     beginnings: dict[str, list[str]] = defaultdict(list)
     for entry in entries:
-        own = [entry.lemma] if entry.pos in "x" else []
-        if entry.pos in "nav":
+        own = [entry.lemma] if entry.pos == "x" else []
+        if entry.pos in "nav" and entry.lemma not in PARTICLES:
             own = links.of(entry.lemma, entry.pos)
+        elif entry.pos == "p":
+            own = list(entry.forms)
         modifiers[entry.lemma, entry.pos] = own
-    given = {entry for entry in entries if is_given(entry, links, {})}
+    given: set[Entry] = set()
     for entry in sorted(entries, key=lambda each: (len(each.lemma), each)):
         if not is_given(entry, links, beginnings):
             for each in modifiers[entry.lemma, entry.pos]:
@@ -141,16 +162,31 @@ def build() -> bytes:
                     beginnings[each].append(entry.lemma)
         else:
             given.add(entry)
+    text = rendered((entry for entry in entries if entry not in given), modifiers)
+    lexicon = Lexicon(text)
+    lexicon.load()
+    kept = [entry for entry in entries if entry not in given or not is_split(entry, lexicon)]
+    text = rendered(kept, modifiers)
+    if len(text) > LARGEST:
+        raise ValueError(f"{len(text)} bytes are too many")
+    return text
+
+
+def is_split(entry: Entry, lexicon: Lexicon) -> bool:
+    """Whether a compound that is to be left out is taken apart, ending in its own inflection."""
+    return any(
+        entry.lemma[: parts[-2][0]] + parts[-1][1].lemma == entry.lemma
+        for parts in split(lexicon, entry.lemma)
+    )
+
+
+def rendered(entries: Iterable[Entry], modifiers: dict[tuple[str, str], list[str]]) -> bytes:
+    """Return the text of entries."""
     numbers: dict[tuple[str, ...], int] = {}
     words = [
-        word_of(entry, modifiers[entry.lemma, entry.pos], numbers)
-        for entry in sorted(entries)
-        if entry not in given
+        word_of(entry, modifiers[entry.lemma, entry.pos], numbers) for entry in sorted(entries)
     ]
-    text = render(words, list(numbers), HEADER)
-    if len(text) > LARGEST:
-        print(len(text), "bytes are too many")
-    return text
+    return render(words, list(numbers), HEADER)
 
 
 if __name__ == "__main__":

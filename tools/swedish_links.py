@@ -20,6 +20,8 @@ LINKED_BY_S = (
     "ning het skap ion itet else nad ling dom lek nads an tet mang ment tion ande ende ing"
 ).split()
 LATIN = ("eum", "ium")
+# Nouns that as last parts are endings, and make another word.
+NO_HEADS = frozenset("skap ning lek dom het ing are else ande ende ist ism".split())
 
 
 class Entry(NamedTuple):
@@ -59,23 +61,15 @@ def variants(lemma: str, pos: str) -> Iterator[str]:
 
 def by_rule(lemma: str, pos: str) -> list[str]:
     """Return the beginnings of compounds that words of a lemma's ending mostly have."""
-    if pos == "v":
-        return []
-    if pos == "a":
-        return [lemma] if len(lemma) <= 2 * SHORTEST else []
-    if lemma.endswith("are"):
-        return [lemma[:-1]]
-    if lemma.endswith("a"):
-        return [lemma[:-1]]
+    if pos != "n":
+        return [lemma] if pos == "a" and len(lemma) <= 2 * SHORTEST else []
     if lemma.endswith(("ande", "ende")):
         return [f"{lemma}s", lemma]
-    if lemma.endswith("e"):
-        return [lemma[:-1], lemma]
+    if lemma.endswith(("a", "e")):
+        return [lemma[:-1], *([lemma] if lemma[-1] == "e" and not lemma.endswith("are") else [])]
     if lemma.endswith(LATIN):
         return [f"{lemma[:-2]}{'i' if lemma.endswith('eum') else ''}"]
-    if lemma.endswith(tuple(LINKED_BY_S)):
-        return [f"{lemma}s"]
-    return [lemma]
+    return [f"{lemma}s" if lemma.endswith(tuple(LINKED_BY_S)) else lemma]
 
 
 class Links:
@@ -85,11 +79,12 @@ class Links:
         self._heads: dict[str, list[Entry]] = defaultdict(list)
         self._owners: dict[str, set[tuple[str, str]]] = defaultdict(set)
         for entry in entries:
-            if entry.pos in "na" and len(entry.lemma) >= SHORTEST:
+            if entry.pos in "na" and len(entry.lemma) >= SHORTEST and entry.lemma not in NO_HEADS:
                 self._heads[entry.lemma].append(entry)
             if entry.pos in "nav":
                 for variant in variants(entry.lemma, entry.pos):
-                    self._owners[variant].add((entry.lemma, entry.pos))
+                    if len(entry.lemma) >= SHORTEST or variant.startswith(entry.lemma):
+                        self._owners[variant].add((entry.lemma, entry.pos))
         self.counts: Counter[tuple[str, str, str]] = Counter()
         self._totals: Counter[tuple[str, str]] = Counter()
         self._count(entries)
@@ -100,14 +95,14 @@ class Links:
             if entry.pos not in "na":
                 continue
             for start in range(SHORTEST, len(entry.lemma) - SHORTEST + 1):
-                if self.is_head(entry, start):
+                if entry.lemma[start:] in self._heads and self.is_head(entry, start):
                     for first in self._beginnings(entry.lemma[:start], lemmas):
                         self._note(first)
 
     def _beginnings(self, modifier: str, lemmas: Collection[str]) -> Iterator[str]:
         """Yield a modifier, and where it is a listed compound its last part: fotbolls, bolls."""
         yield modifier
-        base = modifier[:-1] if modifier.endswith("s") else modifier
+        base = modifier.removesuffix("s")
         if base in lemmas:
             for start in range(SHORTEST, len(base) - SHORTEST + 1):
                 if base[start:] in self._heads and base[:start] in self._owners:
@@ -116,19 +111,22 @@ class Links:
 
     def _note(self, modifier: str) -> None:
         owners = self._owners.get(modifier, ())
-        nouns = [owner for owner in owners if owner[1] != "v"]
-        own = [owner for owner in nouns if owner[0] == modifier]
-        for lemma, pos in own or nouns or owners:
+        own = [owner for owner in owners if owner[0] in (modifier, modifier.removesuffix("s"))]
+        for lemma, pos in own or owners:
             self.counts[lemma, pos, modifier] += 1
             self._totals[lemma, pos] += 1
 
     def is_head(self, entry: Entry, start: int) -> bool:
         """Whether an entry's letters from `start` are a word that is inflected as it is."""
-        before, own = entry.lemma[:start], set(entry.forms)
+        own = {form[start:] for form in entry.forms}
         return any(
-            head.pos == entry.pos and own <= {before + form for form in head.forms}
+            head.pos == entry.pos and own.issubset(head.forms)
             for head in self._heads.get(entry.lemma[start:], ())
         )
+
+    def stands_first(self, lemma: str, pos: str) -> bool:
+        """Whether a word stands first in listed compounds, and so is often met as one."""
+        return self._totals[lemma, pos] > 0
 
     def of(self, lemma: str, pos: str) -> list[str]:
         """Return the beginnings of compounds of a lemma, the commonest first."""

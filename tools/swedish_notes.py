@@ -77,7 +77,7 @@ def verb_forms(word: str, note: str) -> list[str]:
             participles += _participle(preterite, supine)
     forms = {word: None}
     root = word[:-1] if word[-1] == "a" and len(word) > 2 and word[-2] not in "åöiy" else word
-    presents = [*_forms(word, present.split(",")[0].split())] or [_present(root)]
+    presents = [*_forms(word, present.split(",", maxsplit=1)[0].split())] or [_present(root)]
     imperative = root[:-1] if root.endswith("mm") else root
     forms.update(dict.fromkeys((*presents, *preterites, *supines, *neuters)))
     forms.update(dict.fromkeys((imperative, root + ("ende" if root == word else "ande"))))
@@ -170,7 +170,7 @@ def _noun_slots(word: str, part: str) -> dict[str, list[str]]:
 def _definite_plural(word: str, plural: str, singular: list[str]) -> str:
     is_neuter = any(form.endswith("t") for form in singular)
     if plural == word:
-        if word[-1] in VOWELS or word.endswith("er") and not is_neuter:
+        if word[-1] in VOWELS or (word.endswith("er") and not is_neuter):
             return f"{word[:-1]}na" if word.endswith("are") else f"{word}na"
         return f"{word}en"
     if plural.endswith("n") and is_neuter:

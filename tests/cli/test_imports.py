@@ -67,7 +67,6 @@ TYPO = {
     "verkosto_cli.search.languages.finnish.endings",
     "verkosto_cli.search.languages.lexicon",
     "verkosto_cli.search.languages.paradigm",
-    "verkosto_cli.search.languages.snowball",
     "verkosto_cli.search.languages.swedish",
     "verkosto_cli.search.typo",
 }

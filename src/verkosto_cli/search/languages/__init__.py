@@ -51,16 +51,18 @@ def _finnish(read: Read) -> Language:
     return Finnish(Lexicon(read("finnish.txt")))
 
 
-def _swedish(_: Read) -> Language:
+def _swedish(read: Read) -> Language:
+    from .lexicon import Lexicon
     from .swedish import Swedish
 
-    return Swedish()
+    return Swedish(Lexicon(read("swedish.txt")))
 
 
-def _english(_: Read) -> Language:
+def _english(read: Read) -> Language:
     from .english import English
+    from .lexicon import Lexicon
 
-    return English()
+    return English(Lexicon(read("english.txt")))
 
 
 LANGUAGES = {"fi": _finnish, "sv": _swedish, "en": _english}

@@ -5,10 +5,11 @@ bytes: ``%index``, a line of seven bytes for each paradigm that says where its l
 from the first one's; ``%paradigms``; ``%stems``. A paradigm's code is its number in base 36, its
 line ``code pos suffix … | suffix … / link …``: those before the bar may stand first in a compound
 (nominative, genitives; not those of verbs and adverbs), ``-`` is the empty suffix, ``s-`` one that
-only stands there, ``--`` the empty one that does; the first of all others ends the lemma. A link ``prefix+code`` stands for the prefix before every suffix of another
-paradigm, ``prefix>code`` for the same where the result is a word of its own too (kehittää:
-kehittäminen). A stem is a line ``stem code,code…`` in the order of UTF-8 bytes, the empty one being
-``-``; ``code!`` is that of a short word which ends no compound, nor begins one if it is very short.
+only stands there, ``--`` the empty one that does; the first of all others ends the lemma. A link
+``prefix+code`` stands for the prefix before every suffix of another paradigm, ``prefix>code`` for
+the same where the result is a word of its own too (kehittää: kehittäminen). A stem is a line
+``stem code,code…`` in the order of UTF-8 bytes, the empty one being ``-``; ``code!`` is that of a
+short word which ends no compound, nor begins one if it is very short.
 """
 
 from __future__ import annotations

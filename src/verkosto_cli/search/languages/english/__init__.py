@@ -1,0 +1,111 @@
+"""English, by a lexicon: inflection, compounds written together, guesses for the rest."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from ..lexicon import Lexicon
+    from ..paradigm import Reading
+    from ..span import Lemma, Span
+
+_SHORTEST_COMPOUND = 7
+_SHORTEST_PART = 4
+# Shorter words that stand first in compounds, and words that only look like compounds.
+_SHORT_FIRST = frozenset("air art bus car day fun ice net sea sun tax web".split())
+_NO_COMPOUNDS = frozenset("mushroom passport pineapple carpet season funeral".split())
+# New words are inflected like these.
+_MODEL = "school"
+_NAME = "helsinki"
+
+
+class English:
+    """Analyses by the lexicon; what it lacks is inflected regularly."""
+
+    code = "en"
+    stopwords = frozenset(
+        """
+        and or the a an of in on at to for with by is are was were be what which who whom whose how
+        why when where does do did has have had not that this these those it its there can could
+        i we you they he she my our your their from as if about into any
+        """.split()
+    )
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def analyze(self, surface: str, *, capital: bool) -> Iterator[Span]:
+        """Yield the lemmas of a surface and of the parts of a compound."""
+        from ..span import Lemma, Span
+
+        self._lexicon.load()
+        word = surface.rstrip("-")
+        readings = self._select(word, capital=capital)
+        for reading in readings:
+            is_verb = reading.pos == "v"
+            lemma = Lemma(reading.lemma, reading.stem, reading.code, is_verb)
+            yield Span(0, len(word), lemma)
+        for start, end, part in self._parts(word):
+            yield Span(start, end, Lemma(part.lemma, part.stem, part.code))
+
+    def _select(self, word: str, *, capital: bool) -> list[Reading]:
+        readings = self._lexicon.readings(word)
+        names = [reading for reading in readings if reading.pos == "p"]
+        others = [reading for reading in readings if reading.pos != "p"]
+        return (names if capital else others) or readings or self._guess(word, capital=capital)
+
+    def _guess(self, word: str, *, capital: bool) -> list[Reading]:
+        from ..paradigm import Reading
+
+        model = _NAME if capital else _MODEL
+        (code, *_) = [each.code for each in self._lexicon.readings(model) if each.pos in "np"]
+        stem = word.removesuffix("'s")
+        if not capital and stem == word and word.endswith("s") and word[-2:] not in ("ss", "us"):
+            stem = word[:-1]
+        return [Reading(stem, stem, code, "p" if capital else "n")]
+
+    def _parts(self, word: str) -> Iterator[tuple[int, int, Reading]]:
+        """Yield where the two words are that a longer one is made of, and their readings."""
+        from ..compound import split
+
+        if len(word) < _SHORTEST_COMPOUND or word in _NO_COMPOUNDS:
+            return
+        pairs = (parts for parts in split(self._lexicon, word) if len(parts) == len(("", "")))
+        for (cut, first), (_, head) in pairs:
+            is_short = cut < _SHORTEST_PART and first.lemma not in _SHORT_FIRST
+            is_plain = first.pos == "n" == head.pos and len(head.lemma) >= _SHORTEST_PART
+            if is_plain and not is_short:
+                yield 0, cut, first
+                yield cut, len(word), head
+
+    def suffixes(self, paradigm: str) -> Collection[str]:
+        """Return the endings of a paradigm; the empty code has the empty ending alone."""
+        return self._lexicon.paradigm(paradigm).suffixes if paradigm else ("",)
+
+    def lemmas(self, word: str) -> Iterator[Lemma]:
+        """Yield the readings of which a word is the lemma."""
+        for start, end, lemma in dict.fromkeys(self.analyze(word, capital=False)):
+            if (start, end, lemma.lemma) == (0, len(word), word):
+                yield lemma
+
+    def derived(self, lemma: str) -> Iterator[Lemma]:
+        """Yield the words of the same stem: the doer of a verb, the noun of an adjective."""
+        from .families import FAMILIES
+
+        return FAMILIES.of(lemma, self._lexicon)
+
+    def bare(self, word: str) -> Iterator[str]:
+        """Yield what stands before 's."""
+        if word.endswith("'s"):
+            yield word[:-2]
+
+    def without_head(self, word: str) -> str:  # noqa: ARG002
+        """Return nothing: light words stand apart."""
+        return ""
+
+    def knows(self, word: str) -> int:
+        """Return 1 for a form, 2 for two words written together, else 0."""
+        if self._lexicon.readings(word):
+            return 1
+        return 2 if any(self._parts(word)) else 0

@@ -1,0 +1,101 @@
+"""Families of English words: verb, its noun and its doer; adjective and its quality; subject."""
+
+from __future__ import annotations
+
+from ..families import Families
+
+_FAMILIES = """
+:v er:n ing:n ment:n or:n ion:n ation:n
+e:v er:n ing:n ement:n or:n ion:n ation:n
+y:v ier:n ication:n
+p:v pper:n pping:n
+m:v mmer:n mming:n
+n:v nner:n nning:n
+t:v tter:n tting:n
+d:v dder:n dding:n
+:a ness:n ly:f ity:n
+y:a iness:n ily:f
+e:a ity:n ely:f
+ble:a bility:n bly:f
+al:an ality:n ally:f
+e:n al:an
+:n al:an
+ics:n ical:an ician:n
+ic:an ical:an ically:f y:n
+ism:n ist:n istic:an
+ce:n t:a tly:f
+cy:n t:a tly:f
+:n ship:n
+y:n ies:n
+logy:n logist:n logical:an
+graphy:n grapher:n graphic:an
+our:n or:n oural:an
+ise:v ize:v isation:n ization:n iser:n izer:n
+yse:v yze:v ysis:n
+re:n er:n
+isation:n ization:n isational:an izational:an
+"""
+_PAIRS = """
+democracy democrat democratic
+culture cultural
+environment environmental
+municipality municipal
+library librarian
+education educate educator educational
+young youth
+child childhood
+strong strength
+poor poverty
+free freedom
+farm farmer farming
+cycle cyclist cycling bicycle
+music musician musical
+art artist artistic
+science scientist scientific
+history historian historical historic
+economy economic economical economist
+politics political politician policy
+health healthy
+safe safety
+grow growth
+choose choice
+decide decision
+build building builder
+act action activity active
+live life
+serve service
+sail sailor sailing
+swim swimmer swimming
+volunteer voluntary
+employ employment employer employee
+member membership
+nordic nordics
+europe european
+finland finnish
+sweden swedish
+norway norwegian
+denmark danish
+colour color
+centre center
+theatre theater
+programme program
+labour labor
+harbour harbor
+neighbour neighbor neighbourhood neighborhood
+"""
+_STRANGERS = """
+tow tower show shower flow flower lay layer corn corner off offer matt matter must muster post
+poster port porter portion miss mission pass passion passer even evening depart department apart
+apartment form former mast master tend tender count counter lad ladder num number pap paper prop
+proper temp temper sect section stat station rat ration mat mater bat batter cat cater lat later
+wat water bet better cent center centre lit liter litter let letter pet peter mess message capital
+cap rival rive rite cart carton fact factor act actual fin final leg legal loc local mine miner
+minor min mint mental ment moment com comment gar garment pave pavement go going do doer fir firing
+bear bearing be being wing king rise riser real reality liberal person personality special general
+state statement park parking school schooling apply univers university commun community commune
+communion human humanity quant quantity hos hospital vicar dig digit board border boarding cloth
+clothing wed wedding tax taxi order ordinal hard hardly hardship scar scarce late lately near
+nearly bare barely short shortly like likely rever minister ministry organ organic par party count
+county country coast coaster roll roller mile
+"""
+FAMILIES = Families(_FAMILIES, _PAIRS, _STRANGERS)

@@ -1,0 +1,64 @@
+"""Families of words of one stem: which lemmas have the same beginning and related endings.
+
+A family is a line of `ending:classes` (läsa, läsning, läsare: ``a:v ning:n are:n``; an ending may
+be empty). Words are of it only if the lexicon has them, in one of the classes.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .lexicon import Lexicon
+    from .span import Lemma
+
+_SHORTEST = 3
+
+
+class Families:
+    """The families of a language, and pairs of words that no ending relates."""
+
+    def __init__(self, families: str, pairs: str, strangers: str) -> None:
+        self._families = [
+            [tuple(member.split(":")) for member in line.split()]
+            for line in families.strip().splitlines()
+        ]
+        self._groups = [line.split() for line in pairs.strip().splitlines()]
+        self._strangers = frozenset(strangers.split())
+
+    def of(self, lemma: str, lexicon: Lexicon) -> Iterator[Lemma]:
+        """Yield the lemmas of a lemma's families, itself not among them."""
+        seen = {lemma}
+        for word, classes in self._related(lemma, lexicon):
+            if word not in seen:
+                found = list(_lemmas(word, classes, lexicon))
+                if found:
+                    seen.add(word)
+                    yield from found
+
+    def _related(self, lemma: str, lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+        for group in self._groups:
+            if lemma in group:
+                yield from ((word, "navpfx") for word in group)
+        own = {reading.pos for reading in lexicon.readings(lemma) if reading.lemma == lemma}
+        if lemma in self._strangers:
+            return
+        for family in self._families:
+            for ending, classes in family:
+                stem = lemma.removesuffix(ending)
+                is_member = stem + ending == lemma and not own.isdisjoint(classes)
+                if is_member and len(stem) >= _SHORTEST:
+                    yield from (
+                        (stem + other, kind)
+                        for other, kind in family
+                        if stem + other not in self._strangers
+                    )
+
+
+def _lemmas(word: str, classes: str, lexicon: Lexicon) -> Iterator[Lemma]:
+    from .span import Lemma
+
+    for reading in lexicon.readings(word):
+        if reading.lemma == word and reading.pos in classes:
+            yield Lemma(word, reading.stem, reading.code, reading.pos == "v")

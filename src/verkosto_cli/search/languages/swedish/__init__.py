@@ -1,0 +1,82 @@
+"""Swedish, by a lexicon: inflection, compounds taken apart at every joint, guesses for the rest."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from ..lexicon import Lexicon
+    from ..span import Lemma, Span
+
+# Last parts of a compound that say little of what it is about: kulturfrågor are about culture.
+_LIGHT_HEADS = frozenset(
+    "fråga verksamhet ärende sektor arbete form område sammanhang angelägenhet aktivitet".split()
+)
+
+
+class Swedish:
+    """Analyses by the lexicon; what it lacks is inflected like words that end alike."""
+
+    code = "sv"
+    stopwords = frozenset(
+        """
+        och eller samt att om som är var vad vilka vilken vilket hur i på av för till med en ett
+        den det de har finns inte vem vems när varför där här kan ska vi du jag man från mot vid
+        """.split()
+    )
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def analyze(self, surface: str, *, capital: bool) -> Iterator[Span]:
+        """Yield the lemmas of a surface, of its parts and of runs of parts."""
+        from .analysis import analyze
+
+        self._lexicon.load()
+        return analyze(surface, self._lexicon, capital=capital)
+
+    def suffixes(self, paradigm: str) -> Collection[str]:
+        """Return the endings of a paradigm; the empty code has the empty ending alone."""
+        return self._lexicon.paradigm(paradigm).suffixes if paradigm else ("",)
+
+    def lemmas(self, word: str) -> Iterator[Lemma]:
+        """Yield the readings of which a word is the lemma; of a compound by its last part."""
+        for start, end, lemma in dict.fromkeys(self.analyze(word, capital=False)):
+            if (start, end, lemma.lemma) == (0, len(word), word):
+                yield lemma
+
+    def derived(self, lemma: str) -> Iterator[Lemma]:
+        """Yield the words of the same stem: the doer of a verb, the noun of an adjective."""
+        from .families import FAMILIES
+
+        return FAMILIES.of(lemma, self._lexicon)
+
+    def bare(self, word: str) -> Iterator[str]:
+        """Yield what stands before a colon: EU:s."""
+        if ":" in word:
+            yield word.partition(":")[0]
+
+    def without_head(self, word: str) -> str:
+        """Return the word before a light last part: kultur of kulturfrågor."""
+        from ..compound import split
+
+        for parts in split(self._lexicon, word, word.isascii()):
+            if parts[-1][1].lemma in _LIGHT_HEADS:
+                start = parts[-3][0] if len(parts) > len("ab") else 0
+                return word[:start] + parts[-2][1].lemma
+        return ""
+
+    def knows(self, word: str) -> int:
+        """Return 1 for a form, 2 for a compound of such, else 0.
+
+        A word without ä, ö and å is also taken as typed in plain letters.
+        """
+        from ..compound import split
+
+        lexicon, is_plain = self._lexicon, word.isascii()
+        if lexicon.readings(word, is_plain):
+            return 1
+        if any(size == len(word) for size, _ in lexicon.beginnings(word, is_plain)):
+            return 1
+        return 2 if split(lexicon, word, is_plain) else 0

@@ -1,0 +1,134 @@
+"""Taking a Swedish word of a text apart: lemmas, compound parts, guesses for unknown words."""
+
+from __future__ import annotations
+
+from ..compound import split
+from ..paradigm import Reading
+from ..span import Lemma, Span
+from .guess import guess
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..lexicon import Lexicon
+
+    Way = list[tuple[int, Reading]]
+
+_SHORTEST_COMPOUND = 7
+_SHORTEST_HEAD = 5
+_SHORTEST_UNKNOWN = 3
+# Words that as last parts are endings: sorglös says nothing of locks.
+_ENDINGS = frozenset("lös full fri bar dom ism logi graf lig fast sam".split())
+
+
+def analyze(surface: str, lexicon: Lexicon, *, capital: bool) -> Iterator[Span]:
+    """Yield the lemmas of a lower-case word and of its parts.
+
+    ``capital`` tells that the word stands capitalised within a sentence: then it is taken for a
+    name rather than for anything else. A word that nothing explains gets a guessed paradigm.
+    """
+    colon = surface.find(":", 1)
+    word = surface[:colon] if colon > 0 else surface.rstrip("-")
+    if word != surface and colon < 0:
+        yield from _beginning(word, lexicon)
+    readings = select(lexicon.readings(word), capital=capital)
+    for reading in readings:
+        yield Span(0, len(word), as_lemma(reading))
+        yield from _parts_of(reading, 0, len(word), lexicon)
+    if readings:
+        return
+    ways = best(split(lexicon, word), word)
+    for way in ways:
+        yield from _spans(way, word, lexicon)
+    if not ways:
+        yield from _unknown(word, lexicon, capital=capital)
+
+
+def select(readings: list[Reading], *, capital: bool) -> list[Reading]:
+    """Return the likely ones of a word's readings: names where it has a capital, else not."""
+    names = [reading for reading in readings if reading.pos == "p"]
+    others = [reading for reading in readings if reading.pos != "p"]
+    return (names if capital else others) or names or others
+
+
+def as_lemma(reading: Reading) -> Lemma:
+    """Return the lemma of a reading."""
+    return Lemma(reading.lemma, reading.stem, reading.code, reading.pos == "v")
+
+
+def best(ways: list[Way], word: str) -> list[Way]:
+    """Keep the likeliest joints of a compound, each with another lemma somewhere."""
+    ranked = sorted(ways, key=lambda way: _oddity(way, word))
+    chosen: dict[tuple[str, ...], Way] = {}
+    for way in ranked:
+        if [end for end, _ in way] == [end for end, _ in ranked[0]]:
+            chosen.setdefault(tuple(reading.lemma for _, reading in way), way)
+    return list(chosen.values())
+
+
+def _oddity(way: Way, word: str) -> tuple[int, int]:
+    """Return how unlikely a way is: joined by verbs or names, ending in a bare genitive."""
+    head = word[way[-2][0] :]
+    odd = sum(reading.pos not in "na" for _, reading in way[:-1])
+    return odd, int(way[-1][1].lemma + "s" == head)
+
+
+def _spans(way: Way, word: str, lexicon: Lexicon) -> Iterator[Span]:
+    """Yield the parts of a compound, what they are made of, and every run of them."""
+    starts = [0, *(end for end, _ in way[:-1])]
+    for first, start in enumerate(starts):
+        end, reading = way[first]
+        yield Span(start, end, as_lemma(reading))
+        yield from _parts_of(reading, start, end, lexicon)
+        for last in range(first + 1, len(way)):
+            modifiers = word[start : starts[last]]
+            end, head = way[last]
+            name, stem = modifiers + head.lemma, modifiers + head.stem
+            yield Span(start, end, Lemma(name, stem, head.code))
+
+
+def _parts_of(whole: Reading, start: int, end: int, lexicon: Lexicon) -> Iterator[Span]:
+    """Yield the parts of a compound that the lexicon has as a word, from `start` to `end`."""
+    lemma = whole.lemma
+    if len(lemma) < _SHORTEST_COMPOUND or whole.pos not in "na" or not whole.code:
+        return
+    ways = [way for way in split(lexicon, lemma) if _inflects(whole, way, lexicon)]
+    for way in best(ways, lemma):
+        before = start
+        for at, reading in way:
+            stop = end if reading is way[-1][1] else start + at
+            yield Span(before, stop, as_lemma(reading))
+            yield from _parts_of(reading, before, stop, lexicon)
+            before = stop
+
+
+def _inflects(whole: Reading, way: Way, lexicon: Lexicon) -> bool:
+    """Whether a compound is inflected like its last part: kommun is no kom-mun."""
+    modifiers, head = whole.lemma[: way[-2][0]], way[-1][1]
+    if modifiers + head.lemma != whole.lemma or head.pos != whole.pos or head.lemma in _ENDINGS:
+        return False
+    forms = {modifiers + head.stem + each for each in lexicon.paradigm(head.code).suffixes}
+    return all(whole.stem + each in forms for each in lexicon.paradigm(whole.code).suffixes)
+
+
+def _beginning(word: str, lexicon: Lexicon) -> Iterator[Span]:
+    """Yield what a word may be that hangs on a hyphen: kultur- och fritidsnämnden."""
+    for size, reading in lexicon.beginnings(word):
+        if size == len(word):
+            yield Span(0, size, as_lemma(reading))
+            yield from _parts_of(reading, 0, size, lexicon)
+
+
+def _unknown(word: str, lexicon: Lexicon, *, capital: bool) -> Iterator[Span]:
+    """Yield guesses, and of a compound whose last word alone is known its parts."""
+    if not capital:
+        for start in range(_SHORTEST_UNKNOWN, len(word) - _SHORTEST_HEAD + 1):
+            heads = [reading for reading in lexicon.readings(word[start:]) if reading.pos == "n"]
+            if heads:
+                first = word[:start]
+                way = [(start, Reading(first, first, "", "x")), (len(word), heads[0])]
+                yield from _spans(way, word, lexicon)
+                return
+    for reading in guess(word, lexicon, capital=capital):
+        yield Span(0, len(word), as_lemma(reading))

@@ -1,0 +1,116 @@
+"""Families of Swedish words: verb, its noun and its doer; adjective and its quality; subject."""
+
+from __future__ import annotations
+
+from ..families import Families
+
+_FAMILIES = """
+a:v ning:n ing:n are:n
+era:v ering:n ation:n erare:n
+lig:a lighet:n
+ig:a ighet:n
+bar:a barhet:n
+sam:a samhet:n
+en:a enhet:n
+ad:a adhet:n
+:a het:n
+d:a dhet:n
+ism:n ist:n istisk:a
+log:n logi:n logisk:a
+graf:n grafi:n grafisk:a
+ik:n iker:n isk:a
+ia:n iker:n isk:a
+i:n isk:a
+ur:n urell:a
+ion:n ionell:a ional:a
+un:n unal:a
+are:n arskap:n
+em:n emskap:n
+an:n anskap:n
+lös:a löshet:n
+nad:n na:v
+ent:a ens:n
+ör:n era:v
+"""
+# Words that belong together though no ending in common says so, or only of them.
+_PAIRS = """
+arbete arbeta arbetare
+fiske fiska fiskare fisk
+skydd skydda
+vård vårda vårdare
+stöd stödja stöda
+dans dansa dansare dansös
+sport sporta
+lek leka
+sång sjunga sångare
+bad bada
+bo boende
+samarbete samarbeta
+stat statlig
+kyrka kyrklig
+land ländsk
+språk språklig
+samhälle samhällelig
+offentlig offentlighet
+hjälp hjälpa hjälpare
+tävling tävla
+resa resenär
+cykel cykla cyklist cykling
+simma simning simmare
+rum rymlig
+invånare bebo
+flytta flytt
+beslut besluta
+deltagande delta deltagare
+förslag föreslå
+ansökan ansöka
+utlåtande utlåta
+medlem medlemskap
+ledare leda ledning ledarskap
+finland finländsk finländare finsk
+sverige svensk svenska
+norge norsk
+danmark dansk
+estland estnisk
+europa europeisk
+åland åländsk ålänning
+norden nordisk
+österbotten österbottnisk österbottning
+nyland nyländsk nylänning
+klimat klimatisk
+natur naturlig
+miljö miljömässig
+kultur kulturell
+konst konstnär konstnärlig
+idrott idrotta idrottare
+ungdom ung ungdomlig
+gammal ålder åldrande äldre
+hälsa hälsosam
+sjuk sjukdom
+frisk friskhet
+trygg trygghet
+säker säkerhet
+jämlik jämlikhet
+jämställd jämställdhet
+hållbar hållbarhet
+sysselsätta sysselsättning
+odla odling odlare
+företag företagare företagande företagsamhet
+forska forskning forskare
+lära lärare lärande
+undervisa undervisning
+vägleda vägledning
+fira firande
+"""
+# Words that look like one of a family and mean something else.
+_STRANGERS = """
+förena förening styra styrelse resa resning ställa ställning hälsa hälsning mena mening hand handla
+ny nyhet verksam verksamhet myndig myndighet en enhet energisk organism organist fil hem hemlig
+egen egenhet lägen mening bok boka böka kyrka lägga lag laga lager ring ringa skal skala skola
+sköld måla målning målare vara varning tid tidig tidning avdela avdelning dela delning anda and
+andas orda ordning bild bilda bildning rätta rättning rätt rättighet sätta sättning fara farlig
+fager stad stadga stadig marsk kand kanna vänd vän vänlig handling båt beta betning kom kommunion
+mask masknin form formell formera person personell gemen gemenskap landskap budskap herrskap
+kunskap redskap
+"""
+FAMILIES = Families(_FAMILIES, _PAIRS, _STRANGERS)
