@@ -112,7 +112,10 @@ class Links:
     def _note(self, modifier: str) -> None:
         owners = self._owners.get(modifier, ())
         own = [owner for owner in owners if owner[0] in (modifier, modifier.removesuffix("s"))]
-        for lemma, pos in own or owners:
+        whole = any(lemma == modifier for lemma, _ in own)
+        has_verb = any(pos == "v" for _, pos in owners)
+        changed = [owner for owner in owners if owner not in own and len(owner[0]) == len(modifier)]
+        for lemma, pos in [*own, *changed] if own and (whole or not has_verb) else owners:
             self.counts[lemma, pos, modifier] += 1
             self._totals[lemma, pos] += 1
 

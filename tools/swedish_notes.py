@@ -62,7 +62,7 @@ def adjective_forms(word: str, note: str) -> list[str]:
 
 def verb_forms(word: str, note: str) -> list[str]:
     """Return all forms of a verb, the lemma first."""
-    if note == "+de +t":
+    if note.startswith("+de +t"):
         return _regular(word)
     if word.endswith("s"):
         return _deponent(word, note)

@@ -1,17 +1,20 @@
 """Families of words of one stem: which lemmas have the same beginning and related endings.
 
 A family is a line of `ending:classes` (läsa, läsning, läsare: ``a:v ning:n are:n``; an ending may
-be empty). Words are of it only if the lexicon has them, in one of the classes.
+be empty). Words are of it only if the lexicon has them, in one of the classes, and its
+first word too, of which the others are made.
 """
 
 from __future__ import annotations
+
+from .span import Lemma
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from .lexicon import Lexicon
-    from .span import Lemma
+    from .paradigm import Reading
 
 _SHORTEST = 3
 
@@ -37,6 +40,10 @@ class Families:
                     seen.add(word)
                     yield from found
 
+    def is_stranger(self, lemma: str) -> bool:
+        """Whether a word looks like one of a family and means something else."""
+        return lemma in self._strangers
+
     def _related(self, lemma: str, lexicon: Lexicon) -> Iterator[tuple[str, str]]:
         for group in self._groups:
             if lemma in group:
@@ -48,7 +55,7 @@ class Families:
             for ending, classes in family:
                 stem = lemma.removesuffix(ending)
                 is_member = stem + ending == lemma and not own.isdisjoint(classes)
-                if is_member and len(stem) >= _SHORTEST:
+                if is_member and len(stem) >= _SHORTEST and _has(stem, family[0], lexicon):
                     yield from (
                         (stem + other, kind)
                         for other, kind in family
@@ -56,9 +63,18 @@ class Families:
                     )
 
 
-def _lemmas(word: str, classes: str, lexicon: Lexicon) -> Iterator[Lemma]:
-    from .span import Lemma
+def as_lemma(reading: Reading) -> Lemma:
+    """Return the lemma of a reading."""
+    return Lemma(reading.lemma, reading.stem, reading.code, reading.pos == "v")
 
+
+def _has(stem: str, member: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether there is the word that the others of a family are made of."""
+    ending, classes = member
+    return any(_lemmas(stem + ending, classes, lexicon))
+
+
+def _lemmas(word: str, classes: str, lexicon: Lexicon) -> Iterator[Lemma]:
     for reading in lexicon.readings(word):
         if reading.lemma == word and reading.pos in classes:
-            yield Lemma(word, reading.stem, reading.code, reading.pos == "v")
+            yield as_lemma(reading)

@@ -42,8 +42,9 @@ class English:
         self._lexicon.load()
         word = surface.rstrip("-")
         readings = self._select(word, capital=capital)
+        only_verbs = all(reading.pos == "v" for reading in readings)
         for reading in readings:
-            is_verb = reading.pos == "v"
+            is_verb = reading.pos == "v" and not only_verbs
             lemma = Lemma(reading.lemma, reading.stem, reading.code, is_verb)
             yield Span(0, len(word), lemma)
         for start, end, part in self._parts(word):
@@ -61,7 +62,7 @@ class English:
         model = _NAME if capital else _MODEL
         (code, *_) = [each.code for each in self._lexicon.readings(model) if each.pos in "np"]
         stem = word.removesuffix("'s")
-        if not capital and stem == word and word.endswith("s") and word[-2:] not in ("ss", "us"):
+        if not capital and stem == word and word.endswith("s") and word[-2:-1] not in "aiosu":
             stem = word[:-1]
         return [Reading(stem, stem, code, "p" if capital else "n")]
 

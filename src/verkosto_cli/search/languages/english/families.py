@@ -84,18 +84,18 @@ harbour harbor
 neighbour neighbor neighbourhood neighborhood
 """
 _STRANGERS = """
-tow tower show shower flow flower lay layer corn corner off offer matt matter must muster post
-poster port porter portion miss mission pass passion passer even evening depart department apart
-apartment form former mast master tend tender count counter lad ladder num number pap paper prop
-proper temp temper sect section stat station rat ration mat mater bat batter cat cater lat later
-wat water bet better cent center centre lit liter litter let letter pet peter mess message capital
-cap rival rive rite cart carton fact factor act actual fin final leg legal loc local mine miner
-minor min mint mental ment moment com comment gar garment pave pavement go going do doer fir firing
-bear bearing be being wing king rise riser real reality liberal person personality special general
-state statement park parking school schooling apply univers university commun community commune
-communion human humanity quant quantity hos hospital vicar dig digit board border boarding cloth
-clothing wed wedding tax taxi order ordinal hard hardly hardship scar scarce late lately near
-nearly bare barely short shortly like likely rever minister ministry organ organic par party count
-county country coast coaster roll roller mile
+organism organist tow tower show shower flow flower lay layer corn corner off offer matt matter
+must muster post poster port porter portion miss mission pass passion passer even evening depart
+department apart apartment form former mast master tend tender count counter lad ladder num number
+pap paper prop proper temp temper sect section stat station rat ration mat mater bat batter cat
+cater lat later wat water bet better cent center centre lit liter litter let letter pet peter mess
+message capital cap rival rive rite cart carton fact factor act actual fin final leg legal loc
+local mine miner minor min mint mental ment moment com comment gar garment pave pavement go going
+do doer fir firing bear bearing be being wing king rise riser real reality liberal person
+personality special general state statement park parking school schooling apply univers university
+commun community commune communion human humanity quant quantity hos hospital vicar dig digit board
+border boarding cloth clothing wed wedding tax taxi order ordinal hard hardly hardship scar scarce
+late lately near nearly bare barely short shortly like likely rever minister ministry organ organic
+par party count county country coast coaster roll roller mile
 """
 FAMILIES = Families(_FAMILIES, _PAIRS, _STRANGERS)

@@ -6,7 +6,7 @@ from .endings import bases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterator
 
     from ..lexicon import Lexicon
     from ..span import Lemma, Span
@@ -65,9 +65,11 @@ class Finnish:
             if (start, end, lemma.lemma) == (0, len(word), word):
                 yield Lemma(*lemma)
 
-    def derived(self, lemma: str) -> Iterable[Lemma]:  # noqa: ARG002
-        """Yield the words of the same stem."""
-        return ()
+    def derived(self, lemma: str) -> Iterator[Lemma]:
+        """Yield the words of the same stem: the doer of a verb, the noun of an adjective."""
+        from .families import derived
+
+        return derived(lemma, self._lexicon)
 
     def bare(self, word: str) -> Iterator[str]:
         """Yield what a word may be without clitics and possessives, and before a colon."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..compound import split
+from ..families import as_lemma
 from ..paradigm import Reading
 from ..span import Lemma, Span
 from .guess import guess
@@ -18,6 +19,13 @@ if TYPE_CHECKING:
 _SHORTEST_COMPOUND = 7
 _SHORTEST_HEAD = 5
 _SHORTEST_UNKNOWN = 3
+# Compounds whose meaning their parts do not tell.
+_OPAQUE = frozenset(
+    """
+    skärgård trädgård skådespel landskap måndag tisdag onsdag torsdag fredag lördag söndag midsommar
+    alpinism organism fritid framtid samtid medeltid lakrits telegraf taxering porslin etikett
+    """.split()
+)
 # Words that as last parts are endings: sorglös says nothing of locks.
 _ENDINGS = frozenset("lös full fri bar dom ism logi graf lig fast sam".split())
 
@@ -33,8 +41,10 @@ def analyze(surface: str, lexicon: Lexicon, *, capital: bool) -> Iterator[Span]:
     if word != surface and colon < 0:
         yield from _beginning(word, lexicon)
     readings = select(lexicon.readings(word), capital=capital)
+    only_verbs = all(reading.pos == "v" for reading in readings)
     for reading in readings:
-        yield Span(0, len(word), as_lemma(reading))
+        lemma = as_lemma(reading)
+        yield Span(0, len(word), lemma._replace(is_verb=lemma.is_verb and not only_verbs))
         yield from _parts_of(reading, 0, len(word), lexicon)
     if readings:
         return
@@ -50,11 +60,6 @@ def select(readings: list[Reading], *, capital: bool) -> list[Reading]:
     names = [reading for reading in readings if reading.pos == "p"]
     others = [reading for reading in readings if reading.pos != "p"]
     return (names if capital else others) or names or others
-
-
-def as_lemma(reading: Reading) -> Lemma:
-    """Return the lemma of a reading."""
-    return Lemma(reading.lemma, reading.stem, reading.code, reading.pos == "v")
 
 
 def best(ways: list[Way], word: str) -> list[Way]:
@@ -91,7 +96,8 @@ def _spans(way: Way, word: str, lexicon: Lexicon) -> Iterator[Span]:
 def _parts_of(whole: Reading, start: int, end: int, lexicon: Lexicon) -> Iterator[Span]:
     """Yield the parts of a compound that the lexicon has as a word, from `start` to `end`."""
     lemma = whole.lemma
-    if len(lemma) < _SHORTEST_COMPOUND or whole.pos not in "na" or not whole.code:
+    is_compound = len(lemma) >= _SHORTEST_COMPOUND and whole.pos in "na" and lemma not in _OPAQUE
+    if not is_compound or not whole.code:
         return
     ways = [way for way in split(lexicon, lemma) if _inflects(whole, way, lexicon)]
     for way in best(ways, lemma):

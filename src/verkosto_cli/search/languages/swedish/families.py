@@ -46,6 +46,7 @@ sång sjunga sångare
 bad bada
 bo boende
 samarbete samarbeta
+låna lån utlåning
 stat statlig
 kyrka kyrklig
 land ländsk

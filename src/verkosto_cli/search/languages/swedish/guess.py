@@ -10,10 +10,12 @@ if TYPE_CHECKING:
     from ..paradigm import Paradigm
 
 # Model words: a new word that ends like a form of one of them is inflected like it.
-_MODELS = ("kommun", "hall", "barn", "skola", "lärare", "arbete", "radio", "cykla", "kommunal")
+_MODELS = ("kommun", "hall", "barn", "skola", "lärare", "arbete", "radio")
 _NAME = "åbo"
 _VOWELS = "aeiouyåäö"
 _SHORTEST_STEM = 3
+# Shorter endings are as likely to be a word's own last letters.
+_SHORTEST_ENDING = 2
 _models: dict[Lexicon, list[Paradigm]] = {}
 
 
@@ -23,8 +25,9 @@ def guess(word: str, lexicon: Lexicon, *, capital: bool) -> list[Reading]:
     for paradigm in _paradigms(lexicon, capital=capital):
         for suffix in sorted(paradigm.suffixes, key=len, reverse=True):
             stem = word[: len(word) - len(suffix)]
-            if word.endswith(suffix) and _fits(stem, paradigm.first):
-                found.append((len(suffix), paradigm.reading(stem)))
+            is_ending = len(suffix) >= _SHORTEST_ENDING or suffix == paradigm.first
+            if is_ending and word.endswith(suffix) and _fits(stem, paradigm.first):
+                found.append((len(suffix) - len(paradigm.first), paradigm.reading(stem)))
                 break
     longest = max((size for size, _ in found), default=0)
     return [reading for size, reading in found if size == longest] or [Reading(word, word, "", "p")]
