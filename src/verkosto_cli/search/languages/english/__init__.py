@@ -15,6 +15,8 @@ _SHORTEST_PART = 4
 # Shorter words that stand first in compounds, and words that only look like compounds.
 _SHORT_FIRST = frozenset("air art bus car day fun ice net sea sun tax web".split())
 _NO_COMPOUNDS = frozenset("mushroom passport pineapple carpet season funeral".split())
+# Last parts that are endings: no ship is in membership.
+_NO_HEADS = frozenset("ship hood able less ness ment ties tion son ring ting king".split())
 # New words are inflected like these.
 _MODEL = "school"
 _NAME = "helsinki"
@@ -75,7 +77,8 @@ class English:
         pairs = (parts for parts in split(self._lexicon, word) if len(parts) == len(("", "")))
         for (cut, first), (_, head) in pairs:
             is_short = cut < _SHORTEST_PART and first.lemma not in _SHORT_FIRST
-            is_plain = first.pos == "n" == head.pos and len(head.lemma) >= _SHORTEST_PART
+            is_head = len(head.lemma) >= _SHORTEST_PART and head.lemma not in _NO_HEADS
+            is_plain = first.pos == "n" == head.pos and is_head
             if is_plain and not is_short:
                 yield 0, cut, first
                 yield cut, len(word), head

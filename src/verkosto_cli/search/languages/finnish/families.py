@@ -44,12 +44,10 @@ kylä kyläläinen
 maakunta maakunnallinen
 eurooppa eurooppalainen
 pohjola pohjoismaa pohjoismainen
-suomi suomalainen
-ruotsi ruotsalainen
 asua asukas asuminen asunto
 nuori nuoriso nuoruus
 lapsi lapsuus
-vanha vanhuus vanhus
+vanhuus vanhus
 kieli kielinen kielellinen
 politiikka poliitikko poliittinen
 historia historiallinen
@@ -95,6 +93,8 @@ aika aikainen korinne kokko avata alku vara varata varaus varallinen varaton suk
 tulla paikka paikata laita laitos tila tilata tilaus tilaton hinta matala luonnoton luonnottomuus
 luonnollinen luonnollisuus tiedoton tiedottomuus hengetön hengettömyys hengellinen hengellisyys
 mieletön mielettömyys virallinen virallisuus viraton virattomuus lapsellinen lapsellisuus
+tarkoittaa tarkoitus tarkoittaja vaikuttaa vaikutus vaikuttaja toteuttaa toteutus toteuttaja
+edellyttää edellytys osoittaa osoitus osoittaja sisältää
 """
 _ENDINGS = ("llinen", "llisuus", "llisyys", "ton", "tön", "ttomuus", "ttömyys")
 _MADE = ("minen", "ja", "jä", "lu", "ly", "us", "ys")
@@ -125,9 +125,9 @@ def _all(lemma: str, lexicon: Lexicon) -> Iterator[Lemma]:
 def _made(reading: Reading, lexicon: Lexicon) -> Iterator[Lemma]:
     """Yield the verb that a word is made of, and the doer and the doing that a verb makes."""
     source = reading.origin or reading
-    if reading.origin:
+    if reading.origin and not FAMILIES.is_stranger(source.lemma):
         yield as_lemma(source)
-    if source.pos == "v":
+    if source.pos == "v" and not FAMILIES.is_stranger(source.lemma):
         for prefix, is_word, code in lexicon.paradigm(source.code).links:
             stem = source.stem + prefix
             name = stem + lexicon.paradigm(code).first

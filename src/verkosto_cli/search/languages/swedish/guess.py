@@ -21,8 +21,12 @@ _models: dict[Lexicon, list[Paradigm]] = {}
 
 def guess(word: str, lexicon: Lexicon, *, capital: bool) -> list[Reading]:
     """Return what a word may be, by the longest ending that it shares with a model word."""
+    if capital:
+        (name, *_) = _paradigms(lexicon, capital=True)
+        stems = (word, word.removesuffix("s")) if len(word) > _SHORTEST_STEM else (word,)
+        return [name.reading(stem) for stem in dict.fromkeys(stems)]
     found: list[tuple[int, Reading]] = []
-    for paradigm in _paradigms(lexicon, capital=capital):
+    for paradigm in _paradigms(lexicon, capital=False):
         for suffix in sorted(paradigm.suffixes, key=len, reverse=True):
             stem = word[: len(word) - len(suffix)]
             is_ending = len(suffix) >= _SHORTEST_ENDING or suffix == paradigm.first
