@@ -82,7 +82,6 @@ moninainen moninaisuus monimuotoinen monimuotoisuus
 suojella suojelu suojelija
 hankkia hankinta
 auttaa apu auttaja
-liikkua liikunta liikkuja liikkuminen
 kuljettaa kuljetus
 kansainvälinen kansainvälisyys
 """
