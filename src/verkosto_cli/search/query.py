@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
     from .index import Index
 
+# Letters of a query and of one of its words; what is longer is no question, and is cut.
+LONGEST_QUERY = 1000
+LONGEST_WORD = 100
 _QUOTES = '"“”„«»'
 
 
@@ -50,13 +53,14 @@ class Query:
     __slots__ = ("phrases", "words")
 
     def __init__(self, text: str, index: Index) -> None:
+        text = text[:LONGEST_QUERY]
         surfaces = dict.fromkeys(_surfaces(text))
         self.words = [Word(each, index) for each in surfaces if not index.is_stopword(each)]
         self.phrases = [list(_surfaces(phrase)) for phrase in _phrases(text)]
 
 
 def _surfaces(text: str) -> Iterator[str]:
-    return (surface.strip("-") for _, _, surface in tokens(text))
+    return (surface.strip("-")[:LONGEST_WORD] for _, _, surface in tokens(text))
 
 
 def _phrases(text: str) -> list[str]:

@@ -73,7 +73,7 @@ def _inner_tokens(chunk: str) -> Iterator[tuple[int, int]]:
             if start < 0:
                 start = place
         elif start >= 0 and not (
-            _is_inner(sign, place - start) and chunk[place + 1 :][:1].isalnum()
+            _is_inner(sign, place - start) and chunk[place + 1 : place + 2].isalnum()
         ):
             yield start, place
             start = -1
