@@ -11,7 +11,7 @@ import pytest
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from conftest import Verkosto
+    from tests.conftest import Verkosto
 
 LINE = ("list", "--json", "-r")
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from conftest import Verkosto
+    from tests.conftest import Verkosto
 
 QUERIES = {
     "ligatures": "\ufdfa" * 1000,

@@ -1,0 +1,100 @@
+"""Changes bytes of kept registries of several sizes: no answer may be another without a word.
+
+Each round changes one byte, or makes a page zero, and asks what `show`, `list` and `search` ask. The
+answer must be the undamaged one, or BrokenFileError, upon which the command makes the file anew.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+import tempfile
+from pathlib import Path
+
+from verkosto_cli.catalogue import Catalogue, open_catalogue, open_sections
+from verkosto_cli.search import ask
+from verkosto_cli.store import BrokenFileError
+
+_PAGE = 4096
+_ENTRY = """
+[[networks]]
+id = "n{number}"
+name = {{ fi = "Verkosto {number} {word}" }}
+kind = ["verkosto"]
+scope = "paikallinen"
+themes = ["vesi"]
+summary = {{ fi = "Kaupungin {word} ja lapset {number}" }}
+sources = [{{ title = "Kaupunki" }}]
+description = {{ fi = "Lapsille ja kunnille {word}, vuosi {number}." }}
+"""
+
+
+def main() -> None:
+    """Damage kept registries, and print what came of it; the exit code is 1 for a wrong answer."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
+    parser.add_argument("--seed", type=int, default=random.randrange(1 << 32))
+    parser.add_argument("--rounds", type=int, default=1000)
+    parser.add_argument("--entries", type=int, nargs="*", default=[0, 700, 3000])
+    parser.add_argument("registry", help="a registry whose head and theme `vesi` are taken")
+    options = parser.parse_args()
+    print(f"seed {options.seed}")
+    chance = random.Random(options.seed)
+    base = Path(options.registry).read_text("utf-8")
+    wrong = sum(_attack(base, entries, options.rounds, chance) for entries in options.entries)
+    sys.exit(bool(wrong))
+
+
+def _attack(base: str, entries: int, rounds: int, chance: random.Random) -> int:
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder, "registry.toml")
+        source.write_text(base + "".join(_entries(entries, chance)), "utf-8")
+        open_catalogue(str(source), {"XDG_CACHE_HOME": folder})
+        (kept,) = Path(folder, "verkosto").glob("*.index")
+        whole = kept.read_bytes()
+        good = _answers(kept)
+        told = wrong = 0
+        for number in range(rounds):
+            kept.write_bytes(_damaged(whole, chance, is_page=number % 5 == 0))
+            answers = _answers(kept)
+            told += answers is None
+            wrong += answers not in (None, good)
+        print(
+            f"{len(whole) / 1e6:.1f} MB: {rounds} damages, {told} come upon and told of, "
+            f"{wrong} wrong answers"
+        )
+        return wrong
+
+
+def _entries(count: int, chance: random.Random) -> list[str]:
+    letters = "aeiouklmnprst"
+    words = ("".join(chance.choices(letters, k=9)) for _ in range(count))
+    return [_ENTRY.format(number=number, word=word) for number, word in enumerate(words)]
+
+
+def _damaged(whole: bytes, chance: random.Random, *, is_page: bool) -> bytes:
+    at = chance.randrange(len(whole))
+    if is_page:
+        at -= at % _PAGE
+        return whole[:at] + bytes(len(whole[at : at + _PAGE])) + whole[at + _PAGE :]
+    other = whole[at] ^ chance.randrange(1, 256)
+    return whole[:at] + bytes([other]) + whole[at + 1 :]
+
+
+def _answers(path: Path) -> object:
+    """Return what is answered, or None where damage was noticed."""
+    try:
+        sections = open_sections(str(path))
+        if sections is None:
+            return None
+        catalogue = Catalogue(sections, str(path))
+        numbers = range(len(catalogue))
+        records = [catalogue.record(number).as_dict() for number in numbers[::7]]
+        found = [ask(catalogue.index, query).ranked for query in ("lapsi", "vesi", "kuntta")]
+        return records, found, catalogue.number("n5"), dict(catalogue.info.as_dict())
+    except BrokenFileError:
+        return None
+
+
+if __name__ == "__main__":
+    main()
