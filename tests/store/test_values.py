@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verkosto_cli.store import INDENT, Record, decode
-from verkosto_cli.store.encode import encode_record
+from verkosto_cli.store import INDENT, Raw, Record, decode
+from verkosto_cli.store.encode import encode, encode_record
 
 if TYPE_CHECKING:
     from verkosto_cli.store import Value
@@ -96,3 +96,11 @@ def test_damaged_record_reads_or_raises_value_error(
         for name in record.as_dict():
             with suppress(ValueError):
                 record.get(name)
+
+
+def test_raw_json_keeps_its_layout_or_goes_on_one_line() -> None:
+    """JSON text that was kept goes out as it is where lines are laid out, else on one line."""
+    laid_out = '[{inner}"a, b",{inner}"c"{end}]'.format(inner=INDENT + "  ", end=INDENT)
+
+    assert encode(Raw(laid_out), "\n") == laid_out
+    assert encode(Raw(laid_out)) == '["a, b", "c"]'
