@@ -1,7 +1,8 @@
 """Changes bytes of kept registries of several sizes: no answer may be another without a word.
 
-Each round changes one byte, or makes a page zero, and asks what `show`, `list` and `search` ask. The
-answer must be the undamaged one, or BrokenFileError, upon which the command makes the file anew.
+Each round changes one byte, or makes a page zero, and asks what `show`, `list` and `search` ask.
+The answer must be the undamaged one, or BrokenFileError, upon which the command makes the file
+anew.
 """
 
 from __future__ import annotations
