@@ -120,4 +120,4 @@ def test_unknown_color_is_a_usage_error(verkosto: Verkosto, word: str) -> None:
     """The three words are told."""
     result = verkosto("list", "--color", word)
     assert (result.code, result.out) == (2, b"")
-    assert result.stderr.startswith(f"verkosto: there is no colour {word!r}\n")
+    assert result.stderr.startswith(f"verkosto: invalid value {word!r} for --color\n")

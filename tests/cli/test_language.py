@@ -95,13 +95,13 @@ def test_language_option_that_is_no_language_is_told(verkosto: Verkosto, koski: 
     """A word that is no language code gets the registry's own language, and a note."""
     result = verkosto("list", "-r", koski, "--lang", "klingon", "--fields", "name")
     assert (result.code, result.lines[0]) == (0, "Puhdas joki")
-    assert result.stderr == "'klingon' is no language; shown in fi\n"
+    assert result.stderr == "'klingon' is not a language code; showing 'fi'.\n"
 
 
 def test_errors_are_in_english_whatever_the_language(verkosto: Verkosto) -> None:
     """The program's own words do not follow the language of the content."""
     result = verkosto("list", "-t", "nothing", "--lang", "sv", env={"LANG": "fi_FI.UTF-8"})
-    assert result.stderr.startswith("verkosto: there is no theme 'nothing'\n")
+    assert result.stderr.startswith("verkosto: unknown theme 'nothing'\n")
 
 
 def test_json_has_all_languages_whatever_is_chosen(verkosto: Verkosto, koski: str) -> None:

@@ -208,8 +208,8 @@ def test_beginning_of_several_names_is_asked_about(verkosto: Verkosto) -> None:
     result = verkosto("show", "satakunnan")
     assert (result.code, result.out) == (1, b"")
     assert result.stderr == snapshot("""\
-verkosto: 'satakunnan' may mean more than one entry
-Name one: jytry, satakunnan-lastenkulttuuriverkosto
+verkosto: 'satakunnan' matches more than one entry
+Choose one: jytry, satakunnan-lastenkulttuuriverkosto
 """)
 
 
@@ -218,7 +218,7 @@ def test_unknown_word_is_told_and_the_others_are_shown(verkosto: Verkosto, koski
     result = verkosto("show", "aani", "xyzzy", "puhdas-joki", "-r", koski, "-f", "ids")
     assert (result.code, result.lines) == (1, ["aani", "puhdas-joki"])
     assert result.stderr == snapshot("""\
-verkosto: nothing is called 'xyzzy'
+verkosto: no entry is called 'xyzzy'
 Try: verkosto search xyzzy
 """)
 

@@ -159,7 +159,7 @@ def test_stream_that_lacks_letters_gets_replacements(verkosto: Verkosto, line: s
 def test_errors_on_a_stream_that_lacks_letters_get_replacements(verkosto: Verkosto) -> None:
     """The same holds for standard error."""
     result = verkosto("list", "-t", "äö", env={"PYTHONIOENCODING": "ascii"})
-    assert (result.code, result.stderr.splitlines()[0]) == (2, "verkosto: there is no theme '??'")
+    assert (result.code, result.stderr.splitlines()[0]) == (2, "verkosto: unknown theme '??'")
 
 
 @pytest.mark.parametrize("format_", ["json", "jsonl"])

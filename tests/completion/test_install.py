@@ -16,7 +16,7 @@ PLACES = {
     "fish": ".config/fish/completions/verkosto.fish",
     "powershell": ".local/share/verkosto/verkosto.ps1",
 }
-NAME_ONE = "Name one: verkosto completion bash|zsh|fish|powershell"
+NAME_ONE = "Choose one: verkosto completion bash|zsh|fish|powershell"
 
 
 @pytest.mark.parametrize("shell", PLACES)
@@ -80,9 +80,9 @@ def test_shell_is_that_of_the_user(home: Home, own: str, name: str) -> None:
     ("own", "words", "error"),
     [
         ("", ("fsh",), "there is no shell 'fsh'\nDid you mean fish or zsh?"),
-        ("", ("nu",), "there is no shell 'nu'\nKnown are: bash, zsh, fish, powershell."),
+        ("", ("nu",), "unknown shell 'nu'\nChoose from: bash, zsh, fish, powershell."),
         ("/bin/tcsh", (), f"there is no completion for tcsh\n{NAME_ONE}"),
-        ("", (), f"for which shell?\n{NAME_ONE}"),
+        ("", (), f"no shell given\n{NAME_ONE}"),
         ("", ("zsh", "bash"), f"completion is for one shell at a time\n{NAME_ONE}"),
     ],
 )

@@ -88,4 +88,4 @@ class _Records:
 def _names(record: Mapping[str, Any]) -> Iterator[str]:
     groups: Iterable[Iterable[str]] = record.get("aliases", {}).values()
     names = (record["id"], *record["name"].values(), *(name for group in groups for name in group))
-    return (plain(fold(name)) for name in names)
+    return (plain(fold(" ".join(name.split()))) for name in names)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..errors import NotFoundError
 from ..search.text import fold, plain
+from .messages import CHOOSE_ONE, MORE_THAN_ONE, NOT_CALLED, TRY_SEARCH
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,7 +33,10 @@ def find_entry(catalogue: Catalogue, word: str) -> tuple[int, bool]:
     near = nearest(wanted, names.keys(0, len(names)), cutoff=0.75) if wanted else []
     found = {numbers[place] for name in near for place in names.equal(name)}
     if not found:
-        raise NotFoundError(f"nothing is called {word!r}", f"Try: verkosto search {word}")
+        from shlex import quote
+
+        query = f"-- {quote(word)}" if word[:1] == "-" else quote(word)
+        raise NotFoundError(NOT_CALLED, TRY_SEARCH, word=word, query=query)
     return _only(catalogue, word, found), True
 
 
@@ -42,6 +46,4 @@ def _only(catalogue: Catalogue, word: str, found: Iterable[int]) -> int:
         return entries[0]
     ids = [str(catalogue.record(entry)["id"]) for entry in entries[:_SHOWN]]
     more = ", …" if len(entries) > _SHOWN else ""
-    raise NotFoundError(
-        f"{word!r} may mean more than one entry", f"Name one: {', '.join(ids)}{more}"
-    )
+    raise NotFoundError(MORE_THAN_ONE, CHOOSE_ONE, word=word, ids=", ".join(ids) + more)

@@ -1,4 +1,4 @@
-"""What is told of opening a registry."""
+"""What opening a registry and finding an entry say: templates with named placeholders."""
 
 from __future__ import annotations
 
@@ -11,3 +11,7 @@ RUN_AGAIN = "It has been removed: run the command again."
 MADE_ANEW = "{file}: its compiled form in the cache was damaged and has been made anew"
 BUILT_IN_DAMAGED = "a compiled registry is damaged and cannot be made anew"
 INSTALL_AGAIN = "Install verkosto again, or remove its cache folder."
+NOT_CALLED = "no entry is called '{word}'"
+TRY_SEARCH = "Try: verkosto search {query}"
+MORE_THAN_ONE = "'{word}' matches more than one entry"
+CHOOSE_ONE = "Choose one: {ids}"

@@ -79,26 +79,47 @@ OUTPUT = (
         "fields",
         ("--fields",),
         "text",
-        "Fields to show, with commas between; `help` lists them.",
+        "Comma-separated fields to show; `help` lists them.",
         "NAMES",
         "fields",
     ),
-    Option("null", ("--null", "-0"), "flag", "End ids and plain records with NUL."),
-    Option("quiet", ("--quiet", "-q"), "flag", "No notes on standard error."),
     Option(
-        "registry", ("--registry", "-r"), "text", "Registry to read; - is stdin.", "FILE", "files"
+        "null", ("--null", "-0"), "flag", "End each id or plain record with NUL, not a newline."
+    ),
+    Option("quiet", ("--quiet", "-q"), "flag", "Suppress notes on standard error."),
+    Option(
+        "registry",
+        ("--registry", "-r"),
+        "text",
+        "Read the registry from FILE; - reads standard input.",
+        "FILE",
+        "files",
     ),
     Option("lang", ("--lang", "-l"), "text", "Language of the content.", "LANG", "languages"),
-    Option("color", ("--color",), "text", "Colour: auto, always or never.", "WHEN", "colors"),
+    Option(
+        "color", ("--color", "--colour"), "text", "Colour: auto, always or never.", "WHEN", "colors"
+    ),
     Option("debug", ("--debug",), "flag", "Show a traceback where the program fails."),
 )
 FILTERS = (
     Option(
-        "theme", ("--theme", "-t"), "many", "Only this theme; may come again.", "THEME", "themes"
+        "theme",
+        ("--theme", "-t"),
+        "many",
+        "Only entries with this theme; repeatable.",
+        "THEME",
+        "themes",
     ),
-    Option("kind", ("--kind", "-k"), "many", "Only this kind; may come again.", "KIND", "kinds"),
     Option(
-        "scope", ("--scope", "-s"), "many", "Only this scope; may come again.", "SCOPE", "scopes"
+        "kind", ("--kind", "-k"), "many", "Only entries of this kind; repeatable.", "KIND", "kinds"
+    ),
+    Option(
+        "scope",
+        ("--scope", "-s"),
+        "many",
+        "Only entries of this scope; repeatable.",
+        "SCOPE",
+        "scopes",
     ),
 )
 
@@ -117,19 +138,23 @@ COMMANDS = (
                 "sort",
                 ("--sort",),
                 "text",
-                "Order; the registry's own if not given.",
+                "Sort by FIELD; by default the registry's own order.",
                 "FIELD",
                 "sorts",
+            ),
+            Option("reverse", ("--reverse",), "flag", "Reverse the order."),
+            Option(
+                "limit", ("--limit", "-n"), "number", "Show at most N entries; 0 shows all.", "N"
             ),
             *OUTPUT,
         ),
     ),
     Command(
         "show",
-        "Show all that is known of one or several.",
+        "Show everything known about one or more entries.",
         OUTPUT,
         "ID",
-        "An id, a name or an alias; a beginning or a near miss will do.",
+        "An id, name or alias, or the beginning of one; small typing errors are accepted.",
         1,
         "ids",
     ),
@@ -139,15 +164,20 @@ COMMANDS = (
         (
             *FILTERS,
             Option(
-                "limit", ("--limit", "-n"), "number", "At most so many; 0 for all.", "N", default=20
+                "limit",
+                ("--limit", "-n"),
+                "number",
+                "Show at most N entries; 0 shows all.",
+                "N",
+                default=20,
             ),
-            Option("exact", ("--exact",), "flag", "Only the very letters, as whole words."),
-            Option("explain", ("--explain",), "flag", "Say how each word of the query was met."),
+            Option("exact", ("--exact",), "flag", "Match whole words exactly as typed."),
+            Option("explain", ("--explain",), "flag", "Show how each word of the query matched."),
             Option(
                 "batch",
                 ("--batch",),
                 "text",
-                "Answer each line of a file; - is stdin.",
+                "Search for each line of FILE; - reads standard input.",
                 "FILE",
                 "files",
             ),
@@ -213,7 +243,12 @@ COMMANDS = (
         "completion",
         "Write or install the script that makes TAB work in a shell.",
         (
-            Option("install", ("--install",), "flag", "Put it in the right place; say which."),
+            Option(
+                "install",
+                ("--install",),
+                "flag",
+                "Install it where the shell looks for it, and print the path.",
+            ),
             *(option for option in OUTPUT if option.name in ("quiet", "debug")),
         ),
         "SHELL",

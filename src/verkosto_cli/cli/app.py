@@ -9,17 +9,30 @@ from typing import Annotated, Any
 import typer
 
 from ..errors import UsageError, VerkostoError
-from . import COMMANDS, Command, Option
+from . import COMMANDS, Command, Option, command, messages
+from .grammar import extra_argument, unknown_command
 
 # Typer has carried its own copy of Click since 0.26; this is that copy's base of all errors.
 _CLICK_ERROR: Any = typer.BadParameter.__mro__[2]
 
 Run = Callable[[Command, dict[str, object]], int]
+_FORMAT_FLAGS = {
+    "-o": ("--format",),
+    "--output": ("--format",),
+    **{f"--{name}": (f"--format {name}",) for name in ("csv", "tsv", "jsonl", "markdown", "ids")},
+    "--no-color": ("--color never",),
+    "--no-colour": ("--color never",),
+    "--language": ("--lang",),
+    "--search": ("verkosto search",),
+}
 _TYPES: dict[str, Any] = {"flag": bool, "text": str, "number": int, "many": list[str]}
 _HELP = """Which networks, commitments and recognitions does this city have, and what are they?
 
 Reads the built-in registry of the City of Pori, or another one (--registry)."""
-_SEE = "Documentation: docs/cli.md. Exit codes: 0 done, 1 nothing found, 2 usage, 3 registry."
+_SEE = (
+    "Exit codes: 0 done, 1 nothing found, 2 usage error, 3 registry error, 4 output error.\n"
+    "verkosto help COMMAND shows the options of a command."
+)
 
 
 def build_app(run: Run, version: Callable[[], int]) -> typer.Typer:
@@ -86,6 +99,10 @@ def _parameter(name: str, takes: Any, info: Any, default: Any) -> Parameter:
 
 def run_app(arguments: Sequence[str], run: Run, version: Callable[[], int]) -> int:
     """Run a command line; raises UsageError with what Typer has against it."""
+    word = next(iter(arguments), "-")
+    if word[:1] != "-" and command(word) is None:
+        cure, values = unknown_command(word, arguments[1:])
+        raise UsageError(messages.UNKNOWN_COMMAND, cure, word=word, **values)
     app = build_app(run, version)
     try:
         code = app(list(arguments), standalone_mode=False, prog_name="verkosto")
@@ -100,7 +117,23 @@ def run_app(arguments: Sequence[str], run: Run, version: Callable[[], int]) -> i
 
 
 def _usage_error(error: BaseException) -> VerkostoError:
-    message = error.format_message() if hasattr(error, "format_message") else str(error)
+    """Return what Typer has against a command line, in the words of the other messages."""
     context = getattr(error, "ctx", None)
     path = context.command_path if context is not None else "verkosto"
-    return UsageError(message, f"See {path} --help.")
+    what = type(error).__name__
+    option = getattr(error, "option_name", "")
+    if what == "NoSuchOption":
+        near = ", ".join(_FORMAT_FLAGS.get(option, error.possibilities or ()))  # type: ignore[attr-defined]
+        cure = messages.DID_YOU_MEAN_SEE if near else messages.SEE_HELP
+        return UsageError(messages.UNKNOWN_OPTION, cure, word=option, choices=near, path=path)
+    if what == "MissingParameter":
+        word = error.param.make_metavar(context)  # type: ignore[attr-defined]
+        return UsageError(messages.MISSING_ARGUMENT, messages.SEE_HELP, word=word, path=path)
+    if what == "UsageError" and path != "verkosto":
+        rest = getattr(context, "args", None) or str(error).rpartition("(")[2].strip(")").split()
+        cure, values = extra_argument(path.split()[-1], rest[0] if rest else "")
+        word = " ".join(rest)
+        return UsageError(messages.UNEXPECTED_ARGUMENT, cure, word=word, path=path, **values)
+    text = error.format_message() if hasattr(error, "format_message") else str(error)
+    text = text[:1].lower() + text[1:].rstrip(".")
+    return UsageError("{text}", messages.SEE_HELP, text=text, path=path)

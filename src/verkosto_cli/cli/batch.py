@@ -46,7 +46,7 @@ class _Answer:
         return {name: value for name, value in values if value is not None}
 
 
-class _QueriedHit:
+class QueriedHit:
     """A hit that knows its query."""
 
     def __init__(self, query: str, hit: Hit) -> None:
@@ -54,9 +54,11 @@ class _QueriedHit:
         self._hit = hit
 
     def get(self, name: str) -> Any:
+        """Return a field's value, or None."""
         return self._query if name == "query" else self._hit.get(name)
 
     def as_dict(self) -> dict[str, Any]:
+        """Return all fields, the query first."""
         return {"query": self._query, **self._hit.as_dict()}
 
 
@@ -65,6 +67,10 @@ def run_batch(request: Request) -> int:
     values = request.values
     if values["words"]:
         raise UsageError("--batch takes its queries from a file", "Leave the query out.")
+    if values["batch"] == values["registry"] == STANDARD_INPUT:
+        from . import messages
+
+        raise UsageError(messages.BOTH_FROM_INPUT, messages.ONE_FROM_FILE)
     _settle_format(request)
     queries = _read_queries(values["batch"])
     request.open()
@@ -82,8 +88,9 @@ def run_batch(request: Request) -> int:
         request.fields = []
         request.show("batch", (_Answer(query, found, names) for query, found in answers()), ())
     else:
-        request.fields = [request.field("query"), *request.fields]
-        hits = (_QueriedHit(query, hit) for query, found in answers() for hit in found.hits)
+        chosen = [field for field in request.fields if field.name != "query"]
+        request.fields = [request.field("query"), *chosen]
+        hits = (QueriedHit(query, hit) for query, found in answers() for hit in found.hits)
         request.show("batch", hits, ())
     return int(not any_found)
 
@@ -94,7 +101,9 @@ def _settle_format(request: Request) -> None:
     if request.format.name not in _FORMATS:
         if values["format"] or values["json"]:
             known = ", ".join(_FORMATS)
-            raise UsageError(f"--batch has no format {request.format.name}", f"Known are: {known}.")
+            raise UsageError(
+                f"--batch has no format {request.format.name}", f"Choose from: {known}."
+            )
         request.format = FORMATS["plain"]
     if request.format.name == "ids":
         request.format, request.fields = FORMATS["plain"], [request.field("id")]

@@ -103,7 +103,7 @@ def run(values: Mapping[str, Any], output: Output) -> int:
 def _pick_shell(words: Sequence[str], environ: Mapping[str, str]) -> str:
     from ..errors import UsageError
 
-    cure = f"Name one: verkosto completion {'|'.join(SHELLS)}"
+    cure = f"Choose one: verkosto completion {'|'.join(SHELLS)}"
     if len(words) > 1:
         raise UsageError("completion is for one shell at a time", cure)
     if words:
@@ -115,7 +115,7 @@ def _pick_shell(words: Sequence[str], environ: Mapping[str, str]) -> str:
     name = _OTHER_NAMES.get(own, own)
     if name in SHELLS:
         return name
-    raise UsageError(f"there is no completion for {own}" if own else "for which shell?", cure)
+    raise UsageError(f"there is no completion for {own}" if own else "no shell given", cure)
 
 
 def _install(name: str, path: str) -> str:

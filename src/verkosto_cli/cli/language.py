@@ -6,6 +6,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..catalogue import Catalogue
+
+_OWN = ("fi", "sv", "en")
+_TEXTS = ("name", "summary", "description")
 _LOCALE = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
 
@@ -30,3 +34,14 @@ def language_code(tag: str) -> str:
     code = tag.replace("-", "_").partition(".")[0].partition("_")[0].partition("@")[0].lower()
     is_code = len(code) in (2, 3) and code.isascii() and code.isalpha()
     return code if is_code else ""
+
+
+def has_content(catalogue: Catalogue, language: str) -> bool:
+    """Whether the program or anything in the registry speaks the language."""
+    if language in _OWN or language in catalogue.info["title"]:
+        return True
+    vocabularies = catalogue.labels.values()
+    if any(language in texts for labels in vocabularies for texts in labels.values()):
+        return True
+    records = (catalogue.record(number) for number in range(len(catalogue)))
+    return any(language in (record.get(name) or ()) for record in records for name in _TEXTS)

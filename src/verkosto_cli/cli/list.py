@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 COLUMNS = ("id", "name", "themes", "scope", "joined")
 _LAST = "\uffff"
-_AFTER_Z = str.maketrans("åäö", "{|}")
 
 
 def run(values: Mapping[str, Any], output: Output) -> int:
@@ -36,6 +35,10 @@ def run(values: Mapping[str, Any], output: Output) -> int:
             numbers,
             key=lambda number: _sort_key(catalogue.record(number), field, languages, order),
         )
+    if values["reverse"]:
+        numbers = list(reversed(numbers))
+    if values["limit"]:
+        numbers = numbers[: values["limit"]]
     request.show("list", Records(catalogue, numbers), COLUMNS)
     output.note(f"{len(numbers)} of {len(catalogue)}") if output.is_terminal else None
     return 0
@@ -48,6 +51,8 @@ def _sort_key(
     if field == "scope":
         return (min(map(scopes.index, [value] if isinstance(value, str) else value)), "")
     if field == "name":
+        from ..catalogue.order import name_key
+
         value = next((value[language] for language in languages if language in value), "")
-        value = value.casefold().translate(_AFTER_Z)
+        value = name_key(value)
     return (0, value or _LAST)

@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 from ..errors import UsageError
+from . import messages
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any
+
+_LEAST_STEM = 4
+_UNKNOWN = {
+    "theme": messages.UNKNOWN_THEME,
+    "kind": messages.UNKNOWN_KIND,
+    "scope": messages.UNKNOWN_SCOPE,
+    "field": messages.UNKNOWN_FIELD,
+    "format": messages.UNKNOWN_FORMAT,
+    "shell": messages.UNKNOWN_SHELL,
+    "colour": messages.INVALID_COLOUR,
+    "order": messages.CANNOT_SORT,
+}
 
 
 def pick(what: str, word: str, choices: Iterable[str]) -> str:
@@ -15,34 +28,55 @@ def pick(what: str, word: str, choices: Iterable[str]) -> str:
     known = list(choices)
     if word in known:
         return word
-    raise UsageError(f"there is no {what} {word!r}", did_you_mean(word, known, known))
+    cure, values = did_you_mean(word, known, known)
+    raise UsageError(_UNKNOWN[what], cure, word=word, **values)
 
 
-def did_you_mean(word: str, choices: Iterable[str], known: Sequence[str]) -> str:
-    """Return a sentence with the near misses, or with all that is known."""
+def did_you_mean(
+    word: str, choices: Iterable[str], known: Sequence[str]
+) -> tuple[str, dict[str, str]]:
+    """Return a sentence with the near misses, or with all that is known, and its values."""
     from ..near import nearest
 
     near = nearest(word, choices)
     if near:
-        return f"Did you mean {' or '.join(near)}?"
-    return f"Known are: {', '.join(known)}."
+        return messages.DID_YOU_MEAN, {"choices": ", ".join(near)}
+    return messages.CHOOSE, {"choices": ", ".join(known)}
 
 
 def pick_ids(
     what: str, words: Iterable[str], vocabulary: Mapping[str, Mapping[str, Any]]
 ) -> tuple[str, ...]:
-    """Return the vocabulary's ids of the words, each an id or a label; raises UsageError."""
-    return tuple(_pick_id(what, word, vocabulary) for word in words)
+    """Return the vocabulary's ids of the words, each an id or a label, or several with commas.
+
+    Raises UsageError.
+    """
+    return tuple(id_ for word in words for id_ in _pick_ids(what, word, vocabulary))
 
 
-def _pick_id(what: str, word: str, vocabulary: Mapping[str, Mapping[str, Any]]) -> str:
+def _pick_ids(what: str, word: str, vocabulary: Mapping[str, Mapping[str, Any]]) -> tuple[str, ...]:
     if word in vocabulary:
-        return word
+        return (word,)
     from ..search.text import fold, plain
 
     names = {plain(fold(label)): id_ for id_ in vocabulary for label in vocabulary[id_].values()}
     names |= {id_: id_ for id_ in vocabulary}
     wanted = plain(fold(word))
     if wanted in names:
-        return names[wanted]
-    raise UsageError(f"there is no {what} {word!r}", did_you_mean(wanted, names, list(vocabulary)))
+        return (names[wanted],)
+    parts = [part.strip() for part in word.split(",") if part.strip()]
+    if "," in word and parts:
+        return tuple(id_ for part in parts for id_ in _pick_ids(what, part, vocabulary))
+    partly = [id_ for name, id_ in names.items() if _begins_alike(name, wanted)]
+    if partly:
+        cure, values = messages.DID_YOU_MEAN, {"choices": ", ".join(dict.fromkeys(partly))}
+    else:
+        cure, values = did_you_mean(wanted, names, list(vocabulary))
+    raise UsageError(_UNKNOWN[what], cure, word=word, **values)
+
+
+def _begins_alike(label: str, wanted: str) -> bool:
+    """Whether a word of the label begins as the wanted one does, but for its ending."""
+    stem = wanted[: max(_LEAST_STEM, len(wanted) - 2)]
+    words = label.replace("-", " ").split()
+    return len(stem) >= _LEAST_STEM and any(part.startswith(stem) for part in words)

@@ -31,6 +31,7 @@ class Request:
     ) -> None:
         self.values = values
         self.output = output
+        self._languages: tuple[str, ...] = ()
         self._known = {field.name: field for field in fields}
         _pick("colour", values["color"] or "auto", COLORS)
         self.format = self._pick_format()
@@ -52,7 +53,7 @@ class Request:
 
     def help_was_asked(self) -> bool:
         """Write the fields' names and return True where `--fields help` was given."""
-        if self.values["fields"].strip() != "help":
+        if "help" not in self.values["fields"].replace(" ", "").split(","):
             return False
         self.output.write(f"{field.name}\t{field.label('en')}\n" for field in self._known.values())
         return True
@@ -60,7 +61,10 @@ class Request:
     def open(self) -> Catalogue:
         """Open the registry; tells of a long indexing on a terminal."""
         progress = self.output.progress
-        self.catalogue = open_catalogue(self.values["registry"], os.environ, progress)
+        path = self.values["registry"]
+        # No shell replaces the sign behind `--registry=`.
+        path = os.path.expanduser(path) if path[:1] == "~" else path
+        self.catalogue = open_catalogue(path, os.environ, progress)
         return self.catalogue
 
     def filters(self) -> dict[str, tuple[str, ...]]:
@@ -77,15 +81,29 @@ class Request:
 
     def languages(self) -> tuple[str, ...]:
         """Return the content's language, then the registry's own."""
+        if not self._languages:
+            self._languages = self._choose_languages()
+        return self._languages
+
+    def _choose_languages(self) -> tuple[str, ...]:
         own = self.catalogue.language
         speaks = self.output.is_terminal and self.format.is_rich
         if not (speaks or self.values["lang"] or os.environ.get("VERKOSTO_LANG")):
             return (own,)
-        from .language import content_language, language_code
+        from .language import content_language, has_content, language_code
 
         chosen = content_language(self.values["lang"], os.environ, own, is_terminal=speaks)
-        if self.values["lang"] and not language_code(self.values["lang"]):
-            self.output.note(f"{self.values['lang']!r} is no language; shown in {own}")
+        option = self.values["lang"]
+        if option and not language_code(option):
+            from .messages import NO_LANGUAGE_CODE
+
+            self.output.note(NO_LANGUAGE_CODE.format(word=option, own=own))
+        elif not has_content(self.catalogue, chosen):
+            if option:
+                from .messages import NO_CONTENT_IN
+
+                self.output.note(NO_CONTENT_IN.format(word=option, own=own))
+            return (own,)
         return tuple(dict.fromkeys((chosen, own)))
 
     def show(
@@ -112,7 +130,12 @@ class Request:
         if self.format.is_rich:
             self.output.show(self.format.renderables(listing))
         else:
-            self.output.write(self.format.render(listing), encoding=self.format.encoding)
+            parts = self.format.render(listing)
+            if self.format.encoding and self.output.is_terminal:
+                from ..render.json import visible
+
+                parts = visible(parts)
+            self.output.write(parts, encoding=self.format.encoding)
 
     def _name_of(self, id_: str) -> Mapping[str, Any]:
         name: Mapping[str, Any] = self.catalogue.record(self.catalogue.number(id_))["name"]  # type: ignore[assignment]

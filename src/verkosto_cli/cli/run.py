@@ -50,20 +50,25 @@ def run(row: Command, values: dict[str, object]) -> int:
     return guard(call, output, debug=bool(values["debug"]), registry=registry)
 
 
-def run_long(arguments: Sequence[str]) -> int:
+def run_long(given: Sequence[str]) -> int:
     """Run a command line by way of Typer; return the exit code."""
     output = Output({}, os.environ)
 
     def call() -> int:
         from .app import run_app
+        from .grammar import arrange
         from .version import show_version
 
+        arguments = arrange(given)
+        request = parse(arguments) if arguments != list(given) else None
+        if request:
+            return run(*request)
         code = run_app(arguments, run, lambda: show_version(output))
         if not code:
             output.flush()
         return code
 
-    return guard(call, output, debug="--debug" in arguments)
+    return guard(call, output, debug="--debug" in given)
 
 
 def guard(call: Callable[[], int], output: Output, *, debug: bool, registry: str = "") -> int:
@@ -78,7 +83,7 @@ def guard(call: Callable[[], int], output: Output, *, debug: bool, registry: str
             if failure is None:
                 return guard(call, output, debug=debug, registry=registry)
             return _tell(failure, output)
-        if debug and isinstance(error, Exception):
+        if debug and isinstance(error, Exception) and not hasattr(error, "exit_code"):
             from traceback import print_exc
 
             print_exc()
@@ -113,7 +118,7 @@ def _tell(error: BaseException, output: Output) -> int:
     if isinstance(error, VerkostoError):
         output.error(error.lines())
         return error.exit_code
-    if isinstance(error, BrokenPipeError):
+    if isinstance(error, BrokenPipeError) or _is_closed_on_windows(error):
         output.forget()
         return PIPE_CLOSED
     if isinstance(error, OSError):
@@ -124,10 +129,23 @@ def _tell(error: BaseException, output: Output) -> int:
     return PROGRAM_FAILED
 
 
+def _is_closed_on_windows(error: BaseException) -> bool:
+    """Whether a pipe's reader has gone: Windows calls that an invalid argument."""
+    if os.name != "nt" or not isinstance(error, OSError):
+        return False
+    from errno import EINVAL
+
+    return error.errno == EINVAL and error.filename is None
+
+
 def _read_or_write_error(error: OSError) -> Exception:
     """Return what to say of a file that cannot be read, or, where none is named, of the output."""
     from ..errors import RegistryError
 
+    if error.filename is None and isinstance(error, FileNotFoundError):
+        from .messages import CHANGE_FOLDER, NO_CURRENT_FOLDER
+
+        return RegistryError(NO_CURRENT_FOLDER, CHANGE_FOLDER)
     if error.filename is None:
         return output_error(error)
     values = {"file": error.filename, "reason": error.strerror or str(error)}

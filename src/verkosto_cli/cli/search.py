@@ -8,10 +8,10 @@ from .request import Request
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from typing import Any
 
-    from ..catalogue.search import Found
+    from ..catalogue.search import Found, Hits
     from .output import Output
 
 COLUMNS = ("id", "name")
@@ -29,13 +29,14 @@ def run(values: Mapping[str, Any], output: Output) -> int:
     query = " ".join(values["words"])
     if not query.strip():
         from ..errors import UsageError
+        from . import messages
 
-        raise UsageError("search needs a query", "Try: verkosto search lapsi")
+        raise UsageError(messages.NO_QUERY, messages.TRY, line="verkosto search lapsi")
     request.open()
     found = find(request, query)
     extra = {"query": query, "complete": found.complete, "total": found.total}
     if found.hits or request.format.name == "json":
-        request.show("search", found.hits, columns(values), extra)
+        request.show("search", _with_query(request, query, found.hits), columns(values), extra)
     _tell(found, query, request)
     return int(not found.hits)
 
@@ -50,6 +51,15 @@ def find(request: Request, query: str) -> Found:
         exact=request.values["exact"],
         languages=request.languages(),
     )
+
+
+def _with_query(request: Request, query: str, hits: Hits) -> Iterable[Any]:
+    """Return the hits, with their query where that field is asked for."""
+    if all(field.name != "query" for field in request.fields):
+        return hits
+    from .batch import QueriedHit
+
+    return [QueriedHit(query, hit) for hit in hits]
 
 
 def columns(values: Mapping[str, Any]) -> tuple[str, ...]:

@@ -34,7 +34,9 @@ def run(values: Mapping[str, Any], output: Output) -> int:
                 missing = True
                 continue
             if is_near:
-                output.note(f"Nothing is called {word!r}; shown is what is called nearly so.")
+                from .messages import CLOSEST
+
+                output.note(CLOSEST.format(word=word))
         records.append(catalogue.record(number))
     if records:
         request.show("show", records, (field.name for field in FIELDS))

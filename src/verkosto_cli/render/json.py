@@ -6,7 +6,7 @@ from ..store.encode import encode
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import Any
 
     from . import Item, Listing
@@ -48,3 +48,16 @@ def item_object(listing: Listing, item: Item) -> dict[str, Any]:
         return item.as_dict()
     values = ((field.name, item.get(field.name)) for field in listing.fields)
     return {name: value for name, value in values if value is not None}
+
+
+def visible(parts: Iterable[str]) -> Iterator[str]:
+    """Yield the same JSON with what a terminal would act upon, or not show, escaped."""
+    for part in parts:
+        yield "".join(
+            [sign if sign.isprintable() or sign == "\n" else _escaped(sign) for sign in part]
+        )
+
+
+def _escaped(sign: str) -> str:
+    units = sign.encode("utf-16-be", "surrogatepass").hex()
+    return "".join([f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4)])

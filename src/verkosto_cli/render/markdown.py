@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
     from . import Item, Listing
 
-_SIGNS = "\\`*_[]<>|#"
+_SIGNS = "\\`*_[]<>|#~"
+_STARTS = ("-", "+", "=")
 
 
 def render_markdown(listing: Listing) -> Iterator[str]:
@@ -45,4 +46,8 @@ def escape(text: str) -> str:
     """Return the text with a backslash before each sign that means something in Markdown."""
     for sign in _SIGNS:
         text = text.replace(sign, "\\" + sign)
-    return text
+    text = text.replace("&", "\\&").replace("\\& ", "& ")
+    digits = len(text) - len(text.lstrip("0123456789"))
+    if digits and text[digits : digits + 1] in (".", ")"):
+        return f"{text[:digits]}\\{text[digits:]}"
+    return "\\" + text if text.startswith(_STARTS) else text

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _WIDEST_BAR = 24
 _NARROW_BAR = 8
 _YEAR = 4
+_NAME = 24
 _STYLES = {"id": "cyan", "name": "bold"}
 
 
@@ -52,12 +53,15 @@ def _table(listing: Listing, gap: int) -> Table:
     table = Table(box=None, pad_edge=False, padding=(0, gap, 0, 0), header_style="dim")
     columns = [field for field in listing.fields if listing.chosen or field.name != "id"]
     longest = max((len(item.get("id")) for item in listing.items), default=0)
+    # A name may break into lines, but not into less than its id, or a readable line, is long.
+    names = [len(listing.pick(item.get("name"))) for item in listing.items if not listing.chosen]
+    widest = max(longest, min(max(names, default=0), _NAME)) or None
     for field in columns:
         table.add_column(
             field.label(listing.language),
             no_wrap=field.name in ("id", "website", "joined"),
             overflow="fold",
-            width=longest if field.name == "name" and not listing.chosen else None,
+            width=widest if field.name == "name" and not listing.chosen else None,
         )
     for item in listing.items:
         table.add_row(*(_content(listing, item, field) for field in columns))
