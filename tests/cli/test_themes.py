@@ -11,6 +11,16 @@ if TYPE_CHECKING:
     from tests.conftest import Terminal, Verkosto
 
 
+def test_kinds_and_scopes_are_listed_like_themes(verkosto: Verkosto) -> None:
+    """Each with the number of entries that a filter by it gives, under its own heading."""
+    for command, option, heading in (("kinds", "-k", "Kind"), ("scopes", "-s", "Scope")):
+        for row in verkosto(command).lines:
+            id_, _, count = row.split("\t")
+            assert len(verkosto("list", option, id_, "-f", "ids").lines) == int(count)
+        table = verkosto(command, "-f", "table", "--lang", "en").lines[0]
+        assert table.split()[0] == heading
+
+
 def test_pipe_gets_id_label_and_count(verkosto: Verkosto) -> None:
     """Themes come in the registry's order."""
     result = verkosto("themes")

@@ -43,9 +43,11 @@ Options:
 
 Commands:
   list        List the networks, commitments and recognitions.
-  show        Show all that is known of one or several.
+  show        Show everything known about one or more entries.
   search      Find entries by what they are about, best first.
   themes      List the themes, and how many entries each has.
+  kinds       List the kinds, and how many entries each has.
+  scopes      List the scopes, and how many entries each has.
   check       Check registry files: every problem with its place and a cure.
   init        Write a registry to start from.
   schema      Write the JSON Schema of a registry, for editors.
@@ -53,8 +55,8 @@ Commands:
   diff        Show what changed between two registries.
   completion  Write or install the script that makes TAB work in a shell.
 
-  Documentation: docs/cli.md. Exit codes: 0 done, 1 nothing found, 2 usage, 3
-  registry.
+  Exit codes: 0 done, 1 nothing found, 2 usage error, 3 registry error, 4
+  output error. verkosto help COMMAND shows the options of a command.
 """)
 
 
@@ -87,20 +89,22 @@ Usage: verkosto list [OPTIONS]
   List the networks, commitments and recognitions.
 
 Options:
-  -t, --theme THEME    Only this theme; may come again.
-  -k, --kind KIND      Only this kind; may come again.
-  -s, --scope SCOPE    Only this scope; may come again.
-  --sort FIELD         Order; the registry's own if not given.
-  -f, --format FORMAT  Output format.
-  --json               Short for --format json.
-  --fields NAMES       Fields to show, with commas between; `help` lists them.
-  -0, --null           End ids and plain records with NUL.
-  -q, --quiet          No notes on standard error.
-  -r, --registry FILE  Registry to read; - is stdin.
-  -l, --lang LANG      Language of the content.
-  --color WHEN         Colour: auto, always or never.
-  --debug              Show a traceback where the program fails.
-  -h, --help           Show this message and exit.
+  -t, --theme THEME       Only entries with this theme; repeatable.
+  -k, --kind KIND         Only entries of this kind; repeatable.
+  -s, --scope SCOPE       Only entries of this scope; repeatable.
+  --sort FIELD            Sort by FIELD; by default the registry's own order.
+  --reverse               Reverse the order.
+  -n, --limit N           Show at most N entries; 0 shows all.  [x>=0]
+  -f, --format FORMAT     Output format.
+  --json                  Short for --format json.
+  --fields NAMES          Comma-separated fields to show; `help` lists them.
+  -0, --null              End each id or plain record with NUL, not a newline.
+  -q, --quiet             Suppress notes on standard error.
+  -r, --registry FILE     Read the registry from FILE; - reads standard input.
+  -l, --lang LANG         Language of the content.
+  --colour, --color WHEN  Colour: auto, always or never.
+  --debug                 Show a traceback where the program fails.
+  -h, --help              Show this message and exit.
 """)
 
 

@@ -187,6 +187,8 @@ COMMANDS = (
         "Words, in any inflection, in Finnish, Swedish or English.",
     ),
     Command("themes", "List the themes, and how many entries each has.", OUTPUT),
+    Command("kinds", "List the kinds, and how many entries each has.", OUTPUT),
+    Command("scopes", "List the scopes, and how many entries each has.", OUTPUT),
     Command(
         "check",
         "Check registry files: every problem with its place and a cure.",

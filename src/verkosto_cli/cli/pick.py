@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..errors import UsageError
-from . import messages
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,16 +10,6 @@ if TYPE_CHECKING:
     from typing import Any
 
 _LEAST_STEM = 4
-_UNKNOWN = {
-    "theme": messages.UNKNOWN_THEME,
-    "kind": messages.UNKNOWN_KIND,
-    "scope": messages.UNKNOWN_SCOPE,
-    "field": messages.UNKNOWN_FIELD,
-    "format": messages.UNKNOWN_FORMAT,
-    "shell": messages.UNKNOWN_SHELL,
-    "colour": messages.INVALID_COLOUR,
-    "order": messages.CANNOT_SORT,
-}
 
 
 def pick(what: str, word: str, choices: Iterable[str]) -> str:
@@ -29,7 +18,7 @@ def pick(what: str, word: str, choices: Iterable[str]) -> str:
     if word in known:
         return word
     cure, values = did_you_mean(word, known, known)
-    raise UsageError(_UNKNOWN[what], cure, word=word, **values)
+    raise UsageError(_unknown(what), cure, word=word, **values)
 
 
 def did_you_mean(
@@ -37,6 +26,7 @@ def did_you_mean(
 ) -> tuple[str, dict[str, str]]:
     """Return a sentence with the near misses, or with all that is known, and its values."""
     from ..near import nearest
+    from . import messages
 
     near = nearest(word, choices)
     if near:
@@ -67,12 +57,14 @@ def _pick_ids(what: str, word: str, vocabulary: Mapping[str, Mapping[str, Any]])
     parts = [part.strip() for part in word.split(",") if part.strip()]
     if "," in word and parts:
         return tuple(id_ for part in parts for id_ in _pick_ids(what, part, vocabulary))
+    from . import messages
+
     partly = [id_ for name, id_ in names.items() if _begins_alike(name, wanted)]
     if partly:
         cure, values = messages.DID_YOU_MEAN, {"choices": ", ".join(dict.fromkeys(partly))}
     else:
         cure, values = did_you_mean(wanted, names, list(vocabulary))
-    raise UsageError(_UNKNOWN[what], cure, word=word, **values)
+    raise UsageError(_unknown(what), cure, word=word, **values)
 
 
 def _begins_alike(label: str, wanted: str) -> bool:
@@ -80,3 +72,18 @@ def _begins_alike(label: str, wanted: str) -> bool:
     stem = wanted[: max(_LEAST_STEM, len(wanted) - 2)]
     words = label.replace("-", " ").split()
     return len(stem) >= _LEAST_STEM and any(part.startswith(stem) for part in words)
+
+
+def _unknown(what: str) -> str:
+    from . import messages
+
+    return {
+        "theme": messages.UNKNOWN_THEME,
+        "kind": messages.UNKNOWN_KIND,
+        "scope": messages.UNKNOWN_SCOPE,
+        "field": messages.UNKNOWN_FIELD,
+        "format": messages.UNKNOWN_FORMAT,
+        "shell": messages.UNKNOWN_SHELL,
+        "colour": messages.INVALID_COLOUR,
+        "order": messages.CANNOT_SORT,
+    }[what]

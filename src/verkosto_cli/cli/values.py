@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 MOST = 100
 LONGEST = 1 << 18
 _LANGUAGES = {"fi": "suomi", "sv": "svenska", "en": "English"}
+_VOCABULARIES = ("themes", "kinds", "scopes")
 _AFTER_ALL = "\U0010ffff"
 _WORD_STARTS = (b"\n", b" ", b"-", b"(")
 
@@ -46,7 +47,8 @@ def _formats(_: Cursor) -> Pairs:
 def _fields(cursor: Cursor) -> Pairs:
     from ..registry import FIELDS, HIT_FIELDS, THEME_FIELDS
 
-    fields = {"search": (*FIELDS, *HIT_FIELDS), "themes": THEME_FIELDS}.get(cursor.name, FIELDS)
+    special = {"search": (*FIELDS, *HIT_FIELDS), **dict.fromkeys(_VOCABULARIES, THEME_FIELDS)}
+    fields = special.get(cursor.name, FIELDS)
     language = _language(cursor, _own_language(cursor))
     return ((field.name, field.label(language)) for field in fields)
 
