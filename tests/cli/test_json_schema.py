@@ -28,7 +28,14 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 SCHEMA = json.loads((ROOT / "docs" / "output.schema.json").read_text("utf-8"))
 DEFINITIONS = SCHEMA["$defs"]
-DOCUMENTS = {"list": "entries", "show": "entries", "search": "hits", "themes": "themes", "kinds": "themes", "scopes": "themes"}
+DOCUMENTS = {
+    "list": "entries",
+    "show": "entries",
+    "search": "hits",
+    "themes": "themes",
+    "kinds": "themes",
+    "scopes": "themes",
+}
 WHOLE_ITEMS = {"entries": "whole_entry", "hits": "whole_hit", "themes": "theme"}
 SCALARS = (
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)
@@ -53,6 +60,8 @@ COMMAND_LINES = [
     "search nothinghaslettersliketheseqqq",
     "themes",
     "themes --fields id,count",
+    "kinds",
+    "scopes",
 ]
 KEEPERS_LINES = {
     f"check {ROOT}/tests/data/invalid/many-at-once.toml": "findings",

@@ -123,7 +123,9 @@ def _usage_error(error: BaseException) -> VerkostoError:
     what = type(error).__name__
     option = getattr(error, "option_name", "")
     if what == "NoSuchOption":
-        near = ", ".join(_FORMAT_FLAGS.get(option, error.possibilities or ()))  # type: ignore[attr-defined]
+        flags = error.possibilities or ()  # type: ignore[attr-defined]
+        flags = [flag for flag in flags if flag != "--help"] or flags
+        near = ", ".join(_FORMAT_FLAGS.get(option, flags))
         cure = messages.DID_YOU_MEAN_SEE if near else messages.SEE_HELP
         return UsageError(messages.UNKNOWN_OPTION, cure, word=option, choices=near, path=path)
     if what == "MissingParameter":
