@@ -36,7 +36,7 @@ def test_commands_come_with_their_help(tab: Tab) -> None:
 
 def test_options_come_with_their_help(tab: Tab) -> None:
     """Long options come after two hyphens, short ones too after one."""
-    assert tab("list", "--so").candidates == [("--sort", "Order; the registry's own if not given.")]
+    assert tab("list", "--so").candidates == [("--sort", "Sort by FIELD; by default the registry's own order.")]
     assert values(tab("search", "--ex")) == ["--exact", "--explain"]
     assert values(tab("themes", "-")) == [
         "--format", "-f", "--json", "--fields", "--null", "-0", "--quiet", "-q", "--registry",
