@@ -36,11 +36,13 @@ def test_commands_come_with_their_help(tab: Tab) -> None:
 
 def test_options_come_with_their_help(tab: Tab) -> None:
     """Long options come after two hyphens, short ones too after one."""
-    assert tab("list", "--so").candidates == [("--sort", "Sort by FIELD; by default the registry's own order.")]
+    assert tab("list", "--so").candidates == [
+        ("--sort", "Sort by FIELD; by default the registry's own order.")
+    ]
     assert values(tab("search", "--ex")) == ["--exact", "--explain"]
     assert values(tab("themes", "-")) == [
         "--format", "-f", "--json", "--fields", "--null", "-0", "--quiet", "-q", "--registry",
-        "-r", "--lang", "-l", "--color", "--debug", "--help", "-h",
+        "-r", "--lang", "-l", "--color", "--colour", "--debug", "--help", "-h",
     ]  # fmt: skip
 
 

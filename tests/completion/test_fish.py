@@ -36,7 +36,7 @@ def fish(installed: Home, start_shell: Callable[[Sequence[str], str], LiveShell]
         ("verkosto show hin", ["hinku\tHinku-verkosto"]),
         ("verkosto show 'hin", ["hinku\tHinku-verkosto"]),
         ("verkosto show iclei i", ["ilmastoviisas-satakunta\tIlmastoviisas Satakunta"]),
-        ("verkosto list --them", ["--theme\tOnly this theme; may come again."]),
+        ("verkosto list --them", ["--theme\tOnly entries with this theme; repeatable."]),
         ("verkosto list --theme=li", ["--theme=liikkuminen\tLiikkuminen ja liikenne"]),
         ("verkosto list --fields id,na", ["id,name\tNimi"]),
         ("verkosto list -r my", ["my reg.toml"]),
