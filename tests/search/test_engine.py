@@ -75,6 +75,7 @@ def how(index: Index, query: str) -> set[str]:
         ("skola", ["hinku"]),
         ("barnkultur", ["hinku"]),
         ("kahv", ["city"]),
+        ("hink", ["hinku"]),
         ("kaupunkipuisto", ["city"]),
     ],
 )

@@ -108,6 +108,11 @@ class Index:
         """Return a surface's postings in the order of the entries."""
         return self._row("posts", surface)
 
+    def is_called(self, surface: int) -> bool:
+        """Tell whether an entry is called by a surface: it is of the field that counts most."""
+        most, fields = max(self.weights), MOST_FIELDS - 1
+        return any(self.weights[posting & fields] == most for posting in self.postings(surface))
+
     def uses(self, term: int) -> list[int]:
         """Return the surfaces that have a term."""
         return self._row("uses", term)

@@ -26,7 +26,8 @@ HOW = {
     "typo": 0.3,
 }
 SHORTEST_BEGINNING = 3
-# A shorter word that is right as it is says what it means, and not how a longer one begins.
+# A shorter word that is right as it is says what it means, and not how a longer one begins,
+# unless an entry is called so.
 _SHORTEST_KNOWN_BEGINNING = 6
 # How much less a match counts by a verb (of which nouns may be derived), as a part of a word
 # that is matched in another way, and by another lemma than the one that is the query's word itself.
@@ -209,11 +210,14 @@ def add_beginnings(index: Index, found: Matches) -> None:
     word, length = found.word, len(found.word)
     if length < SHORTEST_BEGINNING or word.has_digit:
         return
-    if length < _SHORTEST_KNOWN_BEGINNING and not found.surfaces and word.known:
-        return
+    is_word = length < _SHORTEST_KNOWN_BEGINNING and not found.surfaces and bool(word.known)
     for surface in index.surfaces.beginning(word.plain, _MOST_BEGINNINGS):
-        if is_spelling(word.text, index.surfaces[surface][:length]):
+        if is_spelling(word.text, index.surfaces[surface][:length]) and not (
+            is_word and not index.is_called(surface)
+        ):
             found.add(surface, Match("beginning", 0, length))
+    if is_word:
+        return
     for number in index.stems.beginning(word.plain, _MOST_BEGINNINGS):
         term = index.stem_term(number)
         if index.is_own(term) and is_spelling(word.text, index.stems[number][:length]):
