@@ -79,7 +79,7 @@ def test_shell_is_that_of_the_user(home: Home, own: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("own", "words", "error"),
     [
-        ("", ("fsh",), "there is no shell 'fsh'\nDid you mean fish or zsh?"),
+        ("", ("fsh",), "unknown shell 'fsh'\nDid you mean: fish, zsh?"),
         ("", ("nu",), "unknown shell 'nu'\nChoose from: bash, zsh, fish, powershell."),
         ("/bin/tcsh", (), f"there is no completion for tcsh\n{NAME_ONE}"),
         ("", (), f"no shell given\n{NAME_ONE}"),

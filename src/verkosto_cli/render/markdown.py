@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from . import Item, Listing
 
 _SIGNS = "\\`*_[]<>|#~"
-_STARTS = ("-", "+", "=")
+_RULES = "-+="
 
 
 def render_markdown(listing: Listing) -> Iterator[str]:
@@ -47,7 +47,7 @@ def escape(text: str) -> str:
     for sign in _SIGNS:
         text = text.replace(sign, "\\" + sign)
     text = text.replace("&", "\\&").replace("\\& ", "& ")
-    digits = len(text) - len(text.lstrip("0123456789"))
-    if digits and text[digits : digits + 1] in (".", ")"):
-        return f"{text[:digits]}\\{text[digits:]}"
-    return "\\" + text if text.startswith(_STARTS) else text
+    first = text.partition(" ")[0]
+    if first[-1:] in (".", ")") and first[:-1].isdigit():
+        return f"{first[:-1]}\\{text[len(first) - 1 :]}"
+    return "\\" + text if first and not first.strip(_RULES) else text
