@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import struct
 import subprocess
 import sys
@@ -93,7 +94,11 @@ class Verkosto:
 
     def shell(self, script: str, env: Mapping[str, str] | None = None) -> Result:
         """Run a script of /bin/sh in which "$verkosto" is the command, to be unquoted."""
-        environ = {**self.environ, "verkosto": " ".join(self.command), **(env or {})}
+        # A path without spaces, so that a script may leave it unquoted.
+        entry = self.home / "verkosto.sh"
+        entry.write_text(f'#!/bin/sh\nexec {shlex.join(self.command)} "$@"\n', encoding="utf-8")
+        entry.chmod(0o755)
+        environ = {**self.environ, "verkosto": str(entry), **(env or {})}
         done = subprocess.run(
             ["/bin/sh", "-c", script],
             env=environ,

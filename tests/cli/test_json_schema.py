@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shlex
 import subprocess
 import sys
 from functools import cache
@@ -63,19 +64,20 @@ COMMAND_LINES = [
     "kinds",
     "scopes",
 ]
+SMALL = f"'{ROOT}/tests/data/valid/small.toml'"
 KEEPERS_LINES = {
-    f"check {ROOT}/tests/data/invalid/many-at-once.toml": "findings",
+    f"check '{ROOT}/tests/data/invalid/many-at-once.toml'": "findings",
     "check --coverage": "coverage",
     "expiring --within 90y": "deadlines",
-    f"diff {ROOT}/data/networks.toml {ROOT}/tests/data/valid/small.toml": "changes",
-    f"diff {ROOT}/tests/data/valid/all-fields.toml {ROOT}/tests/data/valid/small.toml": "changes",
+    f"diff '{ROOT}/data/networks.toml' {SMALL}": "changes",
+    f"diff '{ROOT}/tests/data/valid/all-fields.toml' {SMALL}": "changes",
 }
 
 
 @cache
 def written(command_line: str) -> str:
     """Return what a command line with --json writes."""
-    return run(*command_line.split(), "--json")
+    return run(*shlex.split(command_line), "--json")
 
 
 def run(*arguments: str) -> str:
@@ -204,7 +206,7 @@ def test_unknown_key_of_an_item_is_refused() -> None:
 def test_lines_are_what_json_dumps_writes(command_line: str) -> None:
     """Each item of --format jsonl is written as json.dumps does it on one line."""
     items = json.loads(written(command_line))["items"]
-    lines = run(*command_line.split(), "--format", "jsonl").splitlines()
+    lines = run(*shlex.split(command_line), "--format", "jsonl").splitlines()
     assert lines == [json.dumps(item, ensure_ascii=False) for item in items]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import select
+import shlex
 import shutil
 import signal
 import struct
@@ -23,16 +24,10 @@ if TYPE_CHECKING:
     from verkosto_cli.cli.complete import Reply
 
 REGISTRY = Path(__file__).with_name("ranta.toml")
-_LAUNCHER = f"""#!{sys.executable}
-import os
-import sys
-
-with open(os.environ["TAB_LOG"], "a") as log:
-    print(*sys.argv[1:3], file=log)
-
-from verkosto_cli.cli.run import main
-
-main()
+# A shell finds Python in any folder; a first line that names it finds it in none with a space.
+_LAUNCHER = f"""#!/bin/sh
+printf '%s %s\\n' "$1" "$2" >> "$TAB_LOG"
+exec {shlex.quote(sys.executable)} -c 'from verkosto_cli.cli.run import main; main()' "$@"
 """
 _SECONDS = 30.0
 
