@@ -34,8 +34,9 @@ _SHORTEST_KNOWN_BEGINNING = 6
 _VERB_SCALE = 0.35
 _PART_SCALE = 0.8
 _HOMONYM_SCALE = 0.4
-# How much less a word of the same meaning counts where the texts have the query's word itself.
-_BESIDE_SCALE = 0.15
+# How much less words of the same meaning or stem count where the texts have the word itself.
+_SYNONYM_SCALE = 0.15
+_DERIVED_SCALE = 0.4
 _SHORTEST_HALF = 3
 _MOST_BEGINNINGS = 1000
 
@@ -180,12 +181,14 @@ def match_known(index: Index, word: Word) -> tuple[Matches, bool]:
             )
     terms = terms or _bare_terms(index, word)
     own = _own_terms(index, word, read) if len(terms) > 1 else set()
-    for term in terms - (synonyms := {term for term in terms if term in index.synonyms}):
-        is_homonym = own and term not in own and index.is_own(term)
+    for term in filter(index.is_own, terms):
+        is_homonym = own and term not in own
         found.add_term(index, term, scale=_HOMONYM_SCALE if is_homonym else 1.0)
-    scale = _BESIDE_SCALE if found.surfaces else 1.0
-    for term in synonyms:
-        found.add_term(index, term, scale=scale)
+    is_there = bool(found.surfaces)
+    for term in terms:
+        if not index.is_own(term):
+            kin = _SYNONYM_SCALE if term in index.synonyms else _DERIVED_SCALE
+            found.add_term(index, term, scale=kin if is_there else 1.0)
     return found, bool(read)
 
 
