@@ -6,7 +6,7 @@ import sys
 
 from ..catalogue import STANDARD_INPUT
 from ..errors import UsageError
-from ..render import FORMATS
+from ..render import FORMATS, ROWS
 from .search import columns, find
 
 TYPE_CHECKING = False
@@ -86,12 +86,12 @@ def run_batch(request: Request) -> int:
     if request.format.name == "jsonl":
         names = [field.name for field in request.fields]
         request.fields = []
-        request.show("batch", (_Answer(query, found, names) for query, found in answers()), ())
+        request.show(ROWS, (_Answer(query, found, names) for query, found in answers()), ())
     else:
         chosen = [field for field in request.fields if field.name != "query"]
         request.fields = [request.field("query"), *chosen]
         hits = (QueriedHit(query, hit) for query, found in answers() for hit in found.hits)
-        request.show("batch", hits, ())
+        request.show(ROWS, hits, ())
     return int(not any_found)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..catalogue import Records
+from ..render import ROWS
 from .request import Request
 
 TYPE_CHECKING = False
@@ -39,7 +40,7 @@ def run(values: Mapping[str, Any], output: Output) -> int:
         numbers = list(reversed(numbers))
     if values["limit"]:
         numbers = numbers[: values["limit"]]
-    request.show("list", Records(catalogue, numbers), COLUMNS)
+    request.show(ROWS, Records(catalogue, numbers), COLUMNS)
     output.note(f"{len(numbers)} of {len(catalogue)}") if output.is_terminal else None
     return 0
 

@@ -108,14 +108,14 @@ class Request:
 
     def show(
         self,
-        command: str,
+        layout: str,
         items: Iterable[Item],
         default: Iterable[str],
         extra: Mapping[str, Any] | None = None,
     ) -> None:
         """Write the items in the format asked for."""
         listing = Listing(
-            command,
+            layout,
             items,
             self.fields or [self._known[name] for name in default],
             languages=self.languages(),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..catalogue.search import search
 from ..registry import FIELDS, HIT_FIELDS
+from ..render import HITS
 from .request import Request
 
 TYPE_CHECKING = False
@@ -36,7 +37,7 @@ def run(values: Mapping[str, Any], output: Output) -> int:
     found = find(request, query)
     extra = {"query": query, "complete": found.complete, "total": found.total}
     if found.hits or request.format.name == "json":
-        request.show("search", _with_query(request, query, found.hits), columns(values), extra)
+        request.show(HITS, _with_query(request, query, found.hits), columns(values), extra)
     _tell(found, query, request)
     return int(not found.hits)
 

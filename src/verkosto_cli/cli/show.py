@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..registry import FIELDS
+from ..render import DETAILS
 from .request import Request
 
 TYPE_CHECKING = False
@@ -39,5 +40,5 @@ def run(values: Mapping[str, Any], output: Output) -> int:
                 output.note(CLOSEST.format(word=word))
         records.append(catalogue.record(number))
     if records:
-        request.show("show", records, (field.name for field in FIELDS))
+        request.show(DETAILS, records, (field.name for field in FIELDS))
     return int(missing)

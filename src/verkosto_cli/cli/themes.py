@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..catalogue.vocabulary import count_words, word_fields
+from ..render import COUNTS
 from .request import Request
 
 TYPE_CHECKING = False
@@ -21,5 +22,5 @@ def run(values: Mapping[str, Any], output: Output, vocabulary: str = "themes") -
     if request.help_was_asked():
         return 0
     words = count_words(request.open(), vocabulary)
-    request.show("themes", words, COLUMNS)
+    request.show(COUNTS, words, COLUMNS)
     return 0

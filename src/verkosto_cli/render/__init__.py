@@ -1,6 +1,7 @@
 """From results to text or rich renderables: the formats, and the one table of them.
 
-A listing holds what a command found, ready for any format. Nothing here prints.
+A listing holds what a command found, ready for any format. Nothing here prints. A format's
+function is imported when it is asked for.
 """
 
 from __future__ import annotations
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
             """Return all fields."""
 
     Labels = Mapping[str, Mapping[str, Mapping[str, Any]]]
+    Render = Callable[["Listing"], Iterator[Any]]
+
+# How a listing may be laid out. Chosen fields are always rows.
+ROWS, DETAILS, HITS, COUNTS = "rows", "details", "hits", "counts"
 
 
 class Listing:
@@ -31,13 +36,13 @@ class Listing:
 
     __slots__ = (
         "chosen",
-        "command",
         "extra",
         "fields",
         "info",
         "items",
         "labels",
         "languages",
+        "layout",
         "name_of",
         "null",
         "speaks",
@@ -45,7 +50,7 @@ class Listing:
 
     def __init__(
         self,
-        command: str,
+        layout: str,
         items: Iterable[Item],
         fields: Sequence[Field],
         *,
@@ -58,7 +63,7 @@ class Listing:
         speaks: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> None:
-        self.command = command
+        self.layout = ROWS if chosen else layout
         self.items = items
         self.fields = fields
         self.languages = languages
@@ -84,14 +89,14 @@ class Listing:
 
 
 class Format:
-    """A format: a function of its module renders; `is_rich` gives renderables, for people."""
+    """A format: `load` imports the function that renders; `is_rich` gives renderables."""
 
-    __slots__ = ("_module", "encoding", "help", "is_rich", "name", "speaks")
+    __slots__ = ("encoding", "help", "is_rich", "load", "name", "speaks")
 
     def __init__(
         self,
         name: str,
-        module: str,
+        load: Callable[[], Render],
         help: str,  # noqa: A002
         *,
         is_rich: bool = False,
@@ -99,7 +104,7 @@ class Format:
         encoding: str | None = None,
     ) -> None:
         self.name = name
-        self._module = module
+        self.load = load
         self.help = help
         self.is_rich = is_rich
         self.speaks = speaks
@@ -107,28 +112,71 @@ class Format:
 
     def render(self, listing: Listing) -> Iterator[str]:
         """Yield the parts of a listing's text."""
-        return self._function()(listing)
+        return self.load()(listing)
 
     def renderables(self, listing: Listing) -> Iterator[RenderableType]:
         """Yield rich renderables of a listing."""
-        return self._function()(listing)
+        return self.load()(listing)
 
-    def _function(self) -> Callable[[Listing], Iterator[Any]]:
-        module = __import__(f"verkosto_cli.render.{self._module}", fromlist=[self._module])
-        function: Callable[[Listing], Iterator[Any]] = getattr(module, f"render_{self.name}")
-        return function
+
+def _table() -> Render:
+    from .table import render_table
+
+    return render_table
+
+
+def _plain() -> Render:
+    from .lines import render_plain
+
+    return render_plain
+
+
+def _tsv() -> Render:
+    from .lines import render_tsv
+
+    return render_tsv
+
+
+def _csv() -> Render:
+    from .lines import render_csv
+
+    return render_csv
+
+
+def _ids() -> Render:
+    from .lines import render_ids
+
+    return render_ids
+
+
+def _json() -> Render:
+    from .json import render_json
+
+    return render_json
+
+
+def _jsonl() -> Render:
+    from .json import render_jsonl
+
+    return render_jsonl
+
+
+def _markdown() -> Render:
+    from .markdown import render_markdown
+
+    return render_markdown
 
 
 FORMATS = {
     row.name: row
     for row in (
-        Format("table", "table", "for people: a table or a detail view", is_rich=True, speaks=True),
-        Format("plain", "lines", "one record a line, tab-separated, no header"),
-        Format("tsv", "lines", "tab-separated, with a header"),
-        Format("csv", "lines", "comma-separated, with a header (RFC 4180)"),
-        Format("json", "json", "one JSON document", encoding="utf-8"),
-        Format("jsonl", "json", "one JSON object a line", encoding="utf-8"),
-        Format("markdown", "markdown", "a Markdown table, or a section an entry", speaks=True),
-        Format("ids", "lines", "one id a line"),
+        Format("table", _table, "for people: a table or a detail view", is_rich=True, speaks=True),
+        Format("plain", _plain, "one record a line, tab-separated, no header"),
+        Format("tsv", _tsv, "tab-separated, with a header"),
+        Format("csv", _csv, "comma-separated, with a header (RFC 4180)"),
+        Format("json", _json, "one JSON document", encoding="utf-8"),
+        Format("jsonl", _jsonl, "one JSON object a line", encoding="utf-8"),
+        Format("markdown", _markdown, "a Markdown table, or a section an entry", speaks=True),
+        Format("ids", _ids, "one id a line"),
     )
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from . import DETAILS
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -129,7 +131,7 @@ _SHAPES = {
 def render_plain(listing: Listing) -> Iterator[str]:
     """Yield a line per item; `show` without chosen fields yields `name<TAB>value` lines."""
     end = "\0" if listing.null else "\n"
-    if listing.command == "show" and not listing.chosen:
+    if listing.layout == DETAILS:
         yield from _details(listing, end)
         return
     for item in listing.items:

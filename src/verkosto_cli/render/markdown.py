@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import DETAILS
 from .lines import cell, clean
 
 TYPE_CHECKING = False
@@ -16,7 +17,7 @@ _RULES = "-+="
 
 def render_markdown(listing: Listing) -> Iterator[str]:
     """Yield a table's rows, or the sections of shown entries."""
-    if listing.command == "show" and not listing.chosen:
+    if listing.layout == DETAILS:
         for number, item in enumerate(listing.items):
             yield "\n" * bool(number)
             yield from _section(listing, item)

@@ -6,6 +6,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from . import COUNTS, DETAILS, ROWS
 from .detail import address_text, detail
 from .hits import hit
 from .lines import cell
@@ -29,20 +30,20 @@ _STYLES = {"id": "cyan", "name": "bold"}
 
 def render_table(listing: Listing) -> Iterator[RenderableType]:
     """Yield what shows a listing best: an entry in detail, a hit with its place, or a table."""
-    if listing.chosen or listing.command == "list":
+    if listing.layout == ROWS:
         yield fitted(
             lambda: _table(listing, gap=2),
             lambda: _table(listing, gap=1),
             narrow=lambda: _stack(listing),
         )
-    elif listing.command == "themes":
+    elif listing.layout == COUNTS:
         yield fitted(
             lambda: _bars(listing, _WIDEST_BAR),
             lambda: _bars(listing, _NARROW_BAR),
             narrow=lambda: _stack(listing),
         )
     else:
-        show = detail if listing.command == "show" else hit
+        show = detail if listing.layout == DETAILS else hit
         for number, item in enumerate(listing.items):
             if number:
                 yield ""
