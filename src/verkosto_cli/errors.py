@@ -8,8 +8,10 @@ if TYPE_CHECKING:
 
 
 def fill(template: str, values: Mapping[str, object]) -> str:
-    """Return a template with its placeholders filled; without values it is the text itself."""
-    return template.format(**values) if values else template
+    """Return a template's sentence in the language of messages, its placeholders filled."""
+    from .messages import say
+
+    return say(template, **values)
 
 
 class VerkostoError(Exception):

@@ -105,7 +105,12 @@ VOCABULARY = {"verkosto_cli.catalogue.vocabulary", "verkosto_cli.cli.themes"}
             | PLAIN
             | {"verkosto_cli.cli.list", "verkosto_cli.cli.pick", "verkosto_cli.errors"},
         ),
-        ("list --lang sv", EVERY | PLAIN | {"verkosto_cli.cli.language", "verkosto_cli.cli.list"}),
+        (
+            "list --lang sv",
+            EVERY
+            | PLAIN
+            | {"verkosto_cli.cli.language", "verkosto_cli.cli.list", "verkosto_cli.messages"},
+        ),
         ("show hinku", EVERY | PLAIN | {"verkosto_cli.cli.show"}),
         ("show hinku --json", EVERY | JSON | {"verkosto_cli.cli.show"}),
         ("search lapsi", EVERY | PLAIN | SEARCH),

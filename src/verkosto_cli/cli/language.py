@@ -1,10 +1,10 @@
-"""Which language the content is shown in."""
+"""Which language the content is shown in, and which the program speaks."""
 
 from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ..catalogue import Catalogue
 
@@ -27,6 +27,26 @@ def content_language(
                 if code:
                     return code
     return own
+
+
+def program_language(option: str, environ: Mapping[str, str], *, is_terminal: bool) -> str:
+    """Return the language of messages: as for the content, but English where none is asked for."""
+    return content_language(option, environ, "en", is_terminal=is_terminal)
+
+
+def language_option(arguments: Sequence[str]) -> str:
+    """Return what a command line names as its language, wherever that stands in it."""
+    chosen = ""
+    words = iter(arguments)
+    for word in words:
+        name, equals, value = word.partition("=")
+        if word == "--":
+            break
+        if name == "--lang":
+            chosen = value if equals else next(words, "")
+        elif word[:2] == "-l":
+            chosen = word[2:] or next(words, "")
+    return chosen
 
 
 def language_code(tag: str) -> str:

@@ -39,6 +39,7 @@ def main() -> NoReturn:
 def run(row: Command, values: dict[str, object]) -> int:
     """Run a command with its values; return the exit code."""
     output = Output(values, os.environ)
+    _speak(str(values.get("lang", "")), output)
 
     def call() -> int:
         module = __import__(f"verkosto_cli.cli.{row.name}", fromlist=["run"])
@@ -52,7 +53,10 @@ def run(row: Command, values: dict[str, object]) -> int:
 
 def run_long(given: Sequence[str]) -> int:
     """Run a command line by way of Typer; return the exit code."""
+    from .language import language_option
+
     output = Output({}, os.environ)
+    _speak(language_option(given), output)
 
     def call() -> int:
         from .app import run_app
@@ -69,6 +73,15 @@ def run_long(given: Sequence[str]) -> int:
         return code
 
     return guard(call, output, debug="--debug" in given)
+
+
+def _speak(option: str, output: Output) -> None:
+    """Choose the language of messages; in a pipe it is English unless another is asked for."""
+    if option or os.environ.get("VERKOSTO_LANG") or output.is_terminal:
+        from ..messages import use
+        from .language import program_language
+
+        use(program_language(option, os.environ, is_terminal=output.is_terminal))
 
 
 def guard(call: Callable[[], int], output: Output, *, debug: bool, registry: str = "") -> int:
