@@ -1,4 +1,4 @@
-"""Compiles the built-in registry into the wheel, so that no command has to."""
+"""Compiles the built-in registry and the catalogues of messages into the wheel."""
 
 from __future__ import annotations
 
@@ -10,15 +10,24 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class CompileRegistry(BuildHookInterface):  # type: ignore[type-arg]
-    """Makes networks.index from data/networks.toml, the lexicons and the thesaurus."""
+class Compile(BuildHookInterface):  # type: ignore[type-arg]
+    """Makes networks.index from data/networks.toml, the lexicons and the thesaurus; verkosto.mo."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Compile, and put the file into a wheel; an editable install compiles when it runs."""
-        if version == "editable":
-            return
+        """Compile, and put the files into a wheel.
+
+        An editable install compiles its registry when it runs, and has its catalogues in place.
+        """
         root = Path(self.root)
-        sys.path.insert(0, str(root / "src"))
+        sys.path[:0] = [str(root / "src"), str(root / "tools")]
+        from make_messages import compile_catalogue, po_path
+        from verkosto_cli.messages import TRANSLATED
+
+        if version == "editable":
+            for language in TRANSLATED:
+                path = po_path(language)
+                path.with_suffix(".mo").write_bytes(compile_catalogue(path))
+            return
         from verkosto_cli.catalogue.compile import compile_registry
         from verkosto_cli.search.languages import Languages
         from verkosto_cli.store.encode import write
@@ -31,8 +40,14 @@ class CompileRegistry(BuildHookInterface):  # type: ignore[type-arg]
         with compiled.open("wb") as file:
             write(file, compile_registry(source.read_bytes(), source.name, languages, thesaurus))
         build_data["force_include"][str(compiled)] = "verkosto_cli/data/networks.index"
+        for language in TRANSLATED:
+            path = po_path(language)
+            catalogue = Path(self._folder.name) / f"{language}.mo"
+            catalogue.write_bytes(compile_catalogue(path))
+            place = path.relative_to(root / "src").with_suffix(".mo").as_posix()
+            build_data["force_include"][str(catalogue)] = place
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
-        """Remove the compiled file: it is in the wheel."""
+        """Remove the compiled files: they are in the wheel."""
         if version != "editable":
             self._folder.cleanup()

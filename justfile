@@ -37,6 +37,10 @@ docs:
 docs-check:
     {{python}} tools/make_docs.py --check
 
+# Bring the catalogues of messages up to date with the program's sentences, and compile them.
+messages:
+    {{python}} tools/make_messages.py
+
 # Draw the pictures of the README from the program's output.
 pictures:
     {{python}} tools/make_pictures.py
