@@ -14,6 +14,13 @@ def fill(template: str, values: Mapping[str, object]) -> str:
     return say(template, **values)
 
 
+def reason_of(error: OSError) -> str:
+    """Return why the operating system refused, in the language of messages."""
+    from .messages import say
+
+    return say(error.strerror or str(error))
+
+
 class VerkostoError(Exception):
     """Base of all errors told to a user: two templates, what is wrong and how to mend it.
 
@@ -127,14 +134,13 @@ class Problem:
         return [*lines, f"  {self.cure}"] if self.cure else lines
 
 
-MORE_PROBLEMS = "problems that are not shown: {count}"
-
-
 class InvalidRegistryError(RegistryError):
     """A registry file with problems, all of them at once."""
 
     def __init__(self, file: str, problems: list[Problem], uncounted: int = 0) -> None:
-        super().__init__("{file} is not a valid registry", file=file)
+        from .messages import INVALID_REGISTRY
+
+        super().__init__(INVALID_REGISTRY, file=file)
         self.uncounted = uncounted
         self.file = file
         self.problems = problems
@@ -143,4 +149,8 @@ class InvalidRegistryError(RegistryError):
         """Return the lines of every problem, in the order of the file."""
         ordered = sorted(self.problems, key=lambda problem: (problem.line, problem.column))
         lines = [line for problem in ordered for line in problem.lines(self.file)]
-        return [*lines, fill(MORE_PROBLEMS, {"count": self.uncounted})] if self.uncounted else lines
+        if self.uncounted:
+            from .messages import MORE_PROBLEMS
+
+            lines.append(fill(MORE_PROBLEMS, {"count": self.uncounted}))
+        return lines

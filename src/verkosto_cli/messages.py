@@ -12,6 +12,28 @@ if TYPE_CHECKING:
 
 TRANSLATED = ("fi", "sv")
 
+MORE_PROBLEMS = "problems that are not shown: {count}"
+INVALID_REGISTRY = "{file} is not a valid registry"
+# Why the operating system refuses, as it says it itself; other reasons stay in its own words.
+REASONS = [
+    "No such file or directory",
+    "Permission denied",
+    "Is a directory",
+    "Not a directory",
+    "File exists",
+    "File name too long",
+    "File too large",
+    "No space left on device",
+    "Disk quota exceeded",
+    "Read-only file system",
+    "Operation not permitted",
+    "Input/output error",
+    "Invalid argument",
+    "Bad file descriptor",
+    "Too many open files",
+    "Too many levels of symbolic links",
+]
+
 
 class _Voice:
     language = ""

@@ -51,6 +51,7 @@ SEARCH = {
     "verkosto_cli.search.score",
     "verkosto_cli.search.text",
 }
+NOTE = {"verkosto_cli.cli.messages", "verkosto_cli.messages"}
 PLACES = {
     "verkosto_cli.catalogue.places",
     "verkosto_cli.registry.texts",
@@ -115,7 +116,7 @@ VOCABULARY = {"verkosto_cli.catalogue.vocabulary", "verkosto_cli.cli.themes"}
         ("show hinku --json", EVERY | JSON | {"verkosto_cli.cli.show"}),
         ("search lapsi", EVERY | PLAIN | SEARCH),
         ("search lapsi --json", EVERY | JSON | SEARCH | PLACES),
-        ("search hinkku", EVERY | PLAIN | SEARCH | TYPO),
+        ("search hinkku", EVERY | PLAIN | SEARCH | TYPO | NOTE),
         ("themes", EVERY | PLAIN | VOCABULARY),
         ("themes --json", EVERY | JSON | VOCABULARY),
     ],

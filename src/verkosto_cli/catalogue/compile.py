@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 
+from ..messages import say
 from ..registry import BY_NAME
 from ..registry.load import read_registry
 from ..registry.texts import searched_texts
@@ -11,6 +12,7 @@ from ..search.build import IndexBuilder
 from ..search.text import fold, plain
 from ..search.thesaurus import read_thesaurus
 from ..store.encode import encode_record, encode_strings
+from .messages import INDEXING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,7 +43,7 @@ def compile_registry(
         for field, language, _, text in searched_texts(record, checker.language, checker.labels):
             index.add(number, field, language, text)
         if progress and number % _STEP == _STEP - 1:
-            progress(f"indexing: {number + 1} entries read")
+            progress(say(INDEXING, count=number + 1))
     info = encode_record({**checker.head, **checker.vocabularies()})
     return {"info": info, **records.sections(), **index.sections(progress)}
 

@@ -7,7 +7,7 @@ import sys
 import time
 from stat import S_ISREG
 
-from ..errors import RegistryError
+from ..errors import RegistryError, reason_of
 from . import STANDARD_INPUT
 from .messages import CANNOT_READ, NAME_A_REGISTRY, SPLIT_IT, TOO_LARGE
 
@@ -63,4 +63,4 @@ def _read(file: BinaryIO, path: str) -> bytes:
 
 
 def _unreadable(path: str, error: OSError) -> RegistryError:
-    return RegistryError(CANNOT_READ, NAME_A_REGISTRY, file=path, reason=error.strerror or error)
+    return RegistryError(CANNOT_READ, NAME_A_REGISTRY, file=path, reason=reason_of(error))

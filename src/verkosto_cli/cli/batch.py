@@ -5,8 +5,9 @@ from __future__ import annotations
 import sys
 
 from ..catalogue import STANDARD_INPUT
-from ..errors import UsageError
+from ..errors import UsageError, reason_of
 from ..render import FORMATS, ROWS
+from . import messages
 from .search import columns, find
 
 TYPE_CHECKING = False
@@ -66,10 +67,8 @@ def run_batch(request: Request) -> int:
     """Answer each line; return 1 where nothing was found for any."""
     values = request.values
     if values["words"]:
-        raise UsageError("--batch takes its queries from a file", "Leave the query out.")
+        raise UsageError(messages.QUERIES_FROM_FILE, messages.LEAVE_QUERY_OUT)
     if values["batch"] == values["registry"] == STANDARD_INPUT:
-        from . import messages
-
         raise UsageError(messages.BOTH_FROM_INPUT, messages.ONE_FROM_FILE)
     _settle_format(request)
     queries = _read_queries(values["batch"])
@@ -100,10 +99,8 @@ def _settle_format(request: Request) -> None:
     values = request.values
     if request.format.name not in _FORMATS:
         if values["format"] or values["json"]:
-            known = ", ".join(_FORMATS)
-            raise UsageError(
-                f"--batch has no format {request.format.name}", f"Choose from: {known}."
-            )
+            choices, word = ", ".join(_FORMATS), request.format.name
+            raise UsageError(messages.NOT_IN_BATCH, messages.CHOOSE, word=word, choices=choices)
         request.format = FORMATS["plain"]
     if request.format.name == "ids":
         request.format, request.fields = FORMATS["plain"], [request.field("id")]
@@ -115,12 +112,13 @@ def _read_queries(path: str) -> list[str]:
     try:
         if path == STANDARD_INPUT:
             if sys.stdin is None:
-                raise UsageError("standard input is closed", "Name a file with --batch FILE.")
+                raise UsageError(messages.INPUT_CLOSED, messages.NAME_BATCH_FILE)
             data = sys.stdin.buffer.read()
         else:
             with open(path, "rb") as file:
                 data = file.read()
     except OSError as error:
-        raise UsageError(f"{path}: cannot read the queries: {error.strerror or error}") from None
+        reason = reason_of(error)
+        raise UsageError(messages.CANNOT_READ_QUERIES, file=path, reason=reason) from None
     lines = data.decode("utf-8-sig", "replace").split("\n")
     return [line.strip() for line in lines if line.strip()]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 
 from ..errors import UsageError
+from ..messages import MORE_PROBLEMS, say
 from ..registry import FIELDS
-from . import messages as say
+from . import messages
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def run(values: Mapping[str, Any], output: Output) -> int:
     name = "json" if values["json"] else values["format"] or "text"
     if name not in FORMATS:
         choices = ", ".join(FORMATS)
-        raise UsageError(say.UNKNOWN_FORMAT, say.CHOOSE, word=name, choices=choices)
+        raise UsageError(messages.UNKNOWN_FORMAT, messages.CHOOSE, word=name, choices=choices)
     files = values["words"] or [locate_registry("", os.environ) or builtin("networks.toml")]
     if values["coverage"]:
         return _show_coverage(values, output, files[0])
@@ -42,7 +43,7 @@ def run(values: Mapping[str, Any], output: Output) -> int:
         output.write((_github if name == "github" else _text)(rows))
     errors = sum(row["severity"] == "error" for row in rows)
     if name == "text" and output.is_terminal:
-        output.note(say.CHECKED.format(errors=errors, notes=len(rows) - errors))
+        output.note(say(messages.CHECKED, errors=errors, notes=len(rows) - errors))
     return _INVALID if errors else int(bool(values["strict"] and rows))
 
 
@@ -64,7 +65,7 @@ def _review(file: str) -> Iterator[dict[str, Any]]:
             "file": name,
             "severity": "error" if errors else "note",
             "where": "",
-            "message": say.MORE.format(count=uncounted),
+            "message": say(MORE_PROBLEMS, count=uncounted),
             "cure": "",
             "lines": [],
         }
@@ -86,7 +87,8 @@ def _row(file: str, severity: str, problem: Problem) -> dict[str, Any]:
 def _text(rows: Rows) -> Iterator[str]:
     for row in rows:
         at = f"{row['file']}:{row['line']}:{row['column']}" if row["line"] else row["file"]
-        parts = [at, row["severity"], row["where"], row["message"]]
+        severity = say(messages.SEVERITY[row["severity"]])
+        parts = [at, severity, row["where"], row["message"]]
         yield ": ".join([part for part in parts if part]) + "\n"
         yield from (f"{line}\n" for line in row["lines"])
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 import sys
 
+from ..messages import say
+from . import messages
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,7 +30,7 @@ class Shell:
         base: str,
         place: Sequence[str],
         next_step: str,
-        undo: str = "rm {path}",
+        undo: str = messages.UNDO,
     ) -> None:
         self.title = title
         self._script = script
@@ -57,32 +60,29 @@ SHELLS = {
         "verkosto.bash",
         "XDG_DATA_HOME",
         ("bash-completion", "completions", "verkosto"),
-        "It works in new shells that have bash-completion. Without that, add to ~/.bashrc:\n"
-        "  . {path}",
+        messages.BASH_NEXT,
     ),
     "zsh": Shell(
         "zsh",
         "_verkosto",
         "XDG_DATA_HOME",
         ("zsh", "site-functions", "_verkosto"),
-        "It works in new shells if ~/.zshrc has these lines, in this order; add what is missing:\n"
-        "  fpath=({folder} $fpath)\n"
-        "  autoload -Uz compinit && compinit",
+        messages.ZSH_NEXT,
     ),
     "fish": Shell(
         "fish",
         "verkosto.fish",
         "XDG_CONFIG_HOME",
         ("fish", "completions", "verkosto.fish"),
-        "It works in new shells.",
+        messages.FISH_NEXT,
     ),
     "powershell": Shell(
         "PowerShell",
         "verkosto.ps1",
         "XDG_DATA_HOME",
         ("verkosto", "verkosto.ps1"),
-        "It works in new shells once the file that $PROFILE names has this line:\n  . {path}",
-        "Remove-Item {path}\nand take that line out of the file again.",
+        messages.POWERSHELL_NEXT,
+        messages.POWERSHELL_UNDO,
     ),
 }
 _OTHER_NAMES = {"pwsh": "powershell"}
@@ -96,16 +96,16 @@ def run(values: Mapping[str, Any], output: Output) -> int:
         return 0
     output.write([SHELLS[name].script()], encoding="utf-8")
     if output.is_terminal:
-        output.note(f"To install it: verkosto completion {name} --install")
+        output.note(say(messages.TO_INSTALL, shell=name))
     return 0
 
 
 def _pick_shell(words: Sequence[str], environ: Mapping[str, str]) -> str:
     from ..errors import UsageError
 
-    cure = f"Choose one: verkosto completion {'|'.join(SHELLS)}"
+    choices = "|".join(SHELLS)
     if len(words) > 1:
-        raise UsageError("completion is for one shell at a time", cure)
+        raise UsageError(messages.ONE_SHELL, messages.CHOOSE_SHELL, choices=choices)
     if words:
         from .pick import pick
 
@@ -115,7 +115,8 @@ def _pick_shell(words: Sequence[str], environ: Mapping[str, str]) -> str:
     name = _OTHER_NAMES.get(own, own)
     if name in SHELLS:
         return name
-    raise UsageError(f"there is no completion for {own}" if own else "no shell given", cure)
+    wrong = messages.NO_COMPLETION if own else messages.NO_SHELL
+    raise UsageError(wrong, messages.CHOOSE_SHELL, word=own, choices=choices)
 
 
 def _install(name: str, path: str) -> str:
@@ -126,17 +127,22 @@ def _install(name: str, path: str) -> str:
         with open(path, "w", encoding="utf-8", newline="\n") as file:
             file.write(shell.script())
     except OSError as error:
-        from ..errors import OutputError
+        from ..errors import OutputError, reason_of
 
         raise OutputError(
-            f"{path}: cannot install the completion: {error.strerror or error}",
-            f"To put it elsewhere: verkosto completion {name} > FILE",
+            messages.NOT_INSTALLED,
+            messages.ELSEWHERE,
+            path=path,
+            reason=reason_of(error),
+            shell=name,
         ) from None
     quote = _quoted_for_powershell if name == "powershell" else _quoted
-    how = f"{shell.next_step}\nTo undo it:\n  {shell.undo}\n"
-    return f"TAB for {shell.title} is now in {path}\n" + how.format(
-        path=quote(path), folder=quote(folder)
+    told = (
+        say(messages.INSTALLED, shell=shell.title, path=path),
+        say(shell.next_step, path=quote(path), folder=quote(folder)),
+        say(shell.undo, path=quote(path)),
     )
+    return "".join(f"{text}\n" for text in told)
 
 
 def _quoted(path: str) -> str:

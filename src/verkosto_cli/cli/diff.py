@@ -6,7 +6,7 @@ import os
 
 from ..catalogue import open_catalogue
 from ..errors import UsageError
-from . import messages as say
+from . import messages
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def run(values: Mapping[str, Any], output: Output) -> int:
     from .rows import show_rows
 
     if len(values["words"]) != _FILES:
-        raise UsageError(say.TWO_FILES, say.TWO_FILES_RULE)
+        raise UsageError(messages.TWO_FILES, messages.TWO_FILES_RULE)
     old, new = (open_catalogue(word, os.environ, output.progress) for word in values["words"])
     changes = list(find_changes(old, new))
     if output.is_terminal and not values["json"]:

@@ -6,7 +6,7 @@ import os
 
 from ..catalogue import open_catalogue
 from ..errors import UsageError
-from . import messages as say
+from . import messages
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def run(values: Mapping[str, Any], output: Output) -> int:
     within = values["within"] or _WITHIN
     count, unit = within[:-1], within[-1:].lower()
     if not (count.isascii() and count.isdigit() and len(count) < 6 and unit in "dwmy"):  # noqa: PLR2004
-        raise UsageError(say.NO_PERIOD, say.PERIOD_RULE, word=within)
+        raise UsageError(messages.NO_PERIOD, messages.PERIOD_RULE, word=within)
     catalogue = open_catalogue(values["registry"], os.environ, output.progress)
     rows = find_expiring(catalogue, today, later(today, int(count), unit))
     show_rows(values, output, rows, ("date", "id", "field", "overdue"))

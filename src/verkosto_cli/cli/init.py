@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 
-from ..errors import OutputError, UsageError
-from . import messages as say
+from ..errors import OutputError, UsageError, reason_of
+from ..messages import say
+from . import messages
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,19 +23,19 @@ def run(values: Mapping[str, Any], output: Output) -> int:
     from ..registry.template import LANGUAGES, template
 
     if len(values["words"]) != 1:
-        raise UsageError(say.ONE_FILE, say.ONE_FILE_RULE)
+        raise UsageError(messages.ONE_FILE, messages.ONE_FILE_RULE)
     language = (values["lang"] or os.environ.get("VERKOSTO_LANG") or LANGUAGES[0])[:2].lower()
     if language not in LANGUAGES:
         choices = ", ".join(LANGUAGES)
-        raise UsageError(say.NO_TEMPLATE, say.CHOOSE, language=language, choices=choices)
+        raise UsageError(messages.NO_TEMPLATE, messages.CHOOSE, language=language, choices=choices)
     path = values["words"][0]
     text = template(language, values["organisation"], date.today())
     try:
         with open(path, "x", encoding="utf-8", newline="\n") as file:
             file.write(text)
     except FileExistsError:
-        raise UsageError(say.FILE_EXISTS, say.OTHER_FILE, path=path) from None
+        raise UsageError(messages.FILE_EXISTS, messages.OTHER_FILE, path=path) from None
     except OSError as error:
-        raise OutputError(say.NOT_WRITTEN, path=path, reason=error.strerror or error) from None
-    output.note(say.WRITTEN.format(path=path))
+        raise OutputError(messages.NOT_WRITTEN, path=path, reason=reason_of(error)) from None
+    output.note(say(messages.WRITTEN, path=path))
     return 0

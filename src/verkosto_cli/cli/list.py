@@ -41,7 +41,11 @@ def run(values: Mapping[str, Any], output: Output) -> int:
     if values["limit"]:
         numbers = numbers[: values["limit"]]
     request.show(ROWS, Records(catalogue, numbers), COLUMNS)
-    output.note(f"{len(numbers)} of {len(catalogue)}") if output.is_terminal else None
+    if output.is_terminal:
+        from ..messages import say
+        from .messages import SHOWN_OF
+
+        output.note(say(SHOWN_OF, shown=len(numbers), total=len(catalogue)))
     return 0
 
 

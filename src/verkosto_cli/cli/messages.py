@@ -16,7 +16,7 @@ OTHER_FILE = "Name another file; nothing is overwritten."
 NOT_WRITTEN = "cannot write {path}: {reason}"
 WRITTEN = "written: {path}"
 CHECKED = "errors: {errors}, notes: {notes}"
-MORE = "problems that are not shown: {count}"
+SEVERITY = {"error": "error", "note": "note"}
 UNKNOWN_THEME = "unknown theme '{word}'"
 UNKNOWN_KIND = "unknown kind '{word}'"
 UNKNOWN_SCOPE = "unknown scope '{word}'"
@@ -40,3 +40,50 @@ ONE_FROM_FILE = "Name a file for one of them."
 NO_CURRENT_FOLDER = "the current folder no longer exists"
 CHANGE_FOLDER = "Change to another folder and run the command again."
 DID_YOU_MEAN_SEE = "Did you mean: {choices}? See {path} --help."
+SHOWN_OF = "{shown} of {total}"
+SHOWN_OF_ALL = "{shown} of {total}; --limit 0 shows all."
+WORDS_SAY_NOTHING = "These words are too common to search for. Add what it is about."
+NOTHING_FOUND = "Nothing was found for '{query}'."
+NOTHING_FOUND_MEANT = "Nothing was found for '{query}'. Did you mean: {choices}?"
+SIMILAR = "No entry contains '{word}'; showing entries with similarly spelled words."
+NO_ENTRY_CONTAINS = "No entry contains: {words}."
+NOT_ALL_WORDS = "No entry contains all of these words; those with the most come first."
+QUERIES_FROM_FILE = "--batch takes its queries from a file"
+LEAVE_QUERY_OUT = "Leave the query out."
+NOT_IN_BATCH = "--batch has no format '{word}'"
+INPUT_CLOSED = "standard input is closed"
+NAME_BATCH_FILE = "Name a file with --batch FILE."
+CANNOT_READ_QUERIES = "{file}: cannot read the queries: {reason}"
+OUTPUT_CLOSED = "standard output is closed"
+CANNOT_WRITE = "cannot write the output: {reason}"
+CANNOT_READ = "cannot read {file}: {reason}"
+FAILED = "the program failed: {kind}: {reason}"
+RUN_WITH_DEBUG = "Run it again with --debug."
+
+# Completion.
+BASH_NEXT = """\
+It works in new shells that have bash-completion. Without that, add to ~/.bashrc:
+  . {path}"""
+ZSH_NEXT = """\
+It works in new shells if ~/.zshrc has these lines, in this order; add what is missing:
+  fpath=({folder} $fpath)
+  autoload -Uz compinit && compinit"""
+FISH_NEXT = "It works in new shells."
+POWERSHELL_NEXT = """\
+It works in new shells once the file that $PROFILE names has this line:
+  . {path}"""
+UNDO = """\
+To undo it:
+  rm {path}"""
+POWERSHELL_UNDO = """\
+To undo it:
+  Remove-Item {path}
+and take that line out of the file again."""
+TO_INSTALL = "To install it: verkosto completion {shell} --install"
+ONE_SHELL = "completion is for one shell at a time"
+NO_COMPLETION = "there is no completion for {word}"
+NO_SHELL = "no shell given"
+CHOOSE_SHELL = "Choose one: verkosto completion {choices}"
+NOT_INSTALLED = "{path}: cannot install the completion: {reason}"
+ELSEWHERE = "To put it elsewhere: verkosto completion {shell} > FILE"
+INSTALLED = "TAB for {shell} is now in {path}"

@@ -35,8 +35,9 @@ class Output:
         """Standard output; raises OutputError where it is closed."""
         if sys.stdout is None:
             from ..errors import OutputError
+            from .messages import OUTPUT_CLOSED
 
-            raise OutputError("standard output is closed")
+            raise OutputError(OUTPUT_CLOSED)
         if not hasattr(sys.stdout.buffer, "raw"):
             # Unbuffered (PYTHONUNBUFFERED), a write may be cut short, and Python drops the rest.
             from io import BufferedWriter, TextIOWrapper
@@ -161,9 +162,10 @@ def output_error(error: OSError) -> Exception:
 
     if isinstance(error, BrokenPipeError) or (sys.platform == "win32" and error.errno == EINVAL):
         return BrokenPipeError()
-    from ..errors import OutputError
+    from ..errors import OutputError, reason_of
+    from .messages import CANNOT_WRITE
 
-    return OutputError("cannot write the output: {reason}", reason=error.strerror or str(error))
+    return OutputError(CANNOT_WRITE, reason=reason_of(error))
 
 
 def _is_shown(sign: str) -> bool:

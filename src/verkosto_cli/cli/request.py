@@ -95,14 +95,16 @@ class Request:
         chosen = content_language(self.values["lang"], os.environ, own, is_terminal=speaks)
         option = self.values["lang"]
         if option and not language_code(option):
+            from ..messages import say
             from .messages import NO_LANGUAGE_CODE
 
-            self.output.note(NO_LANGUAGE_CODE.format(word=option, own=own))
+            self.output.note(say(NO_LANGUAGE_CODE, word=option, own=own))
         elif not has_content(self.catalogue, chosen):
             if option:
+                from ..messages import say
                 from .messages import NO_CONTENT_IN
 
-                self.output.note(NO_CONTENT_IN.format(word=option, own=own))
+                self.output.note(say(NO_CONTENT_IN, word=option, own=own))
             return (own,)
         return tuple(dict.fromkeys((chosen, own)))
 

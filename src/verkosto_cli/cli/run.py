@@ -111,13 +111,14 @@ def _make_way(output: Output, registry: str) -> Exception | None:
     from ..catalogue import remove_damaged
     from ..catalogue.messages import BUILT_IN_DAMAGED, DAMAGED, INSTALL_AGAIN, MADE_ANEW, RUN_AGAIN
     from ..errors import RegistryError
+    from ..messages import say
 
     path = remove_damaged(registry, os.environ)
     if not path:
         return RegistryError(BUILT_IN_DAMAGED, INSTALL_AGAIN)
     if output.has_written:
         return RegistryError(DAMAGED, RUN_AGAIN, file=path)
-    output.note(MADE_ANEW.format(file=path))
+    output.note(say(MADE_ANEW, file=path))
     return None
 
 
@@ -136,9 +137,10 @@ def _tell(error: BaseException, output: Output) -> int:
         return PIPE_CLOSED
     if isinstance(error, OSError):
         return _tell(_read_or_write_error(error), output)
-    output.error(
-        [f"the program failed: {type(error).__name__}: {error}", "Run it again with --debug."]
-    )
+    from .messages import FAILED, RUN_WITH_DEBUG
+
+    failure = VerkostoError(FAILED, RUN_WITH_DEBUG, kind=type(error).__name__, reason=error)
+    output.error(failure.lines())
     return PROGRAM_FAILED
 
 
@@ -153,13 +155,11 @@ def _is_closed_on_windows(error: BaseException) -> bool:
 
 def _read_or_write_error(error: OSError) -> Exception:
     """Return what to say of a file that cannot be read, or, where none is named, of the output."""
-    from ..errors import RegistryError
+    from ..errors import RegistryError, reason_of
+    from .messages import CANNOT_READ, CHANGE_FOLDER, NO_CURRENT_FOLDER
 
     if error.filename is None and isinstance(error, FileNotFoundError):
-        from .messages import CHANGE_FOLDER, NO_CURRENT_FOLDER
-
         return RegistryError(NO_CURRENT_FOLDER, CHANGE_FOLDER)
     if error.filename is None:
         return output_error(error)
-    values = {"file": error.filename, "reason": error.strerror or str(error)}
-    return RegistryError("cannot read {file}: {reason}", **values)
+    return RegistryError(CANNOT_READ, file=error.filename, reason=reason_of(error))

@@ -9,7 +9,7 @@ from .request import Request
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import Any
 
     from ..catalogue.search import Found, Hits
@@ -69,22 +69,32 @@ def columns(values: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def _tell(found: Found, query: str, request: Request) -> None:
-    output = request.output
+    is_all = found.complete and len(found.hits) == found.total
+    if found.guessed or not (found.hits and is_all):
+        for note in _notes(found, query, request):
+            request.output.note(note)
+
+
+def _notes(found: Found, query: str, request: Request) -> Iterator[str]:
+    """Yield what is to be known of an answer beside its hits."""
+    from ..messages import say
+    from . import messages
+
     if not found.query.words:
-        output.note("These words alone say nothing of what is sought. Add what it is about.")
+        yield say(messages.WORDS_SAY_NOTHING)
         return
     if not found.hits:
         from ..search.suggest import suggest
 
         near = suggest(request.catalogue.index, found.query.words)
-        did_you_mean = f" Did you mean: {', '.join(near)}?" if near else ""
-        output.note(f"Nothing was found for {query!r}.{did_you_mean}")
+        template = messages.NOTHING_FOUND_MEANT if near else messages.NOTHING_FOUND
+        yield say(template, query=query, choices=", ".join(near))
         return
     for word in found.guessed:
-        output.note(f"No entry contains {word!r}; showing entries with similarly spelled words.")
+        yield say(messages.SIMILAR, word=word)
     if found.missing:
-        output.note(f"No entry contains: {', '.join(found.missing)}.")
+        yield say(messages.NO_ENTRY_CONTAINS, words=", ".join(found.missing))
     elif not found.complete:
-        output.note("No entry contains all of these words; those with the most come first.")
+        yield say(messages.NOT_ALL_WORDS)
     if found.total > len(found.hits):
-        output.note(f"{len(found.hits)} of {found.total}; --limit 0 shows all.")
+        yield say(messages.SHOWN_OF_ALL, shown=len(found.hits), total=found.total)

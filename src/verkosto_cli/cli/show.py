@@ -35,9 +35,10 @@ def run(values: Mapping[str, Any], output: Output) -> int:
                 missing = True
                 continue
             if is_near:
+                from ..messages import say
                 from .messages import CLOSEST
 
-                output.note(CLOSEST.format(word=word))
+                output.note(say(CLOSEST, word=word))
         records.append(catalogue.record(number))
     if records:
         request.show(DETAILS, records, (field.name for field in FIELDS))

@@ -9,9 +9,11 @@ from __future__ import annotations
 from array import array
 from typing import TYPE_CHECKING
 
+from ..messages import say
 from ..store.encode import encode_strings
 from .index import FIELD_BITS, MOST_FIELDS
 from .languages import LANGUAGES
+from .messages import INDEXING
 from .phrases import Phrases
 from .terms import Terms, rows
 from .text import plain, tokens
@@ -96,7 +98,7 @@ class IndexBuilder:
                 may_be_name=not word.small,
             )
             if progress and number % _STEP == _STEP - 1:
-                progress(f"indexing: {number + 1} of {len(surfaces)} words")
+                progress(say(INDEXING, number=number + 1, count=len(surfaces)))
         if progress:
             progress("")
         terms.add_derived()

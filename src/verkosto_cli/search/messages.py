@@ -1,0 +1,5 @@
+"""What making an index says: templates with named placeholders."""
+
+from __future__ import annotations
+
+INDEXING = "indexing; words: {number} of {count}"
