@@ -22,6 +22,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 from verkosto_cli.cli import COMMANDS
+from verkosto_cli.cli.complete import HELP, VERSION
 from verkosto_cli.messages import TRANSLATED
 from verkosto_cli.render import FORMATS
 
@@ -63,7 +64,10 @@ def sentences() -> Iterator[tuple[str, Message]]:
             for message in _each(value):
                 yield path.relative_to(PACKAGE.parents[1]).as_posix(), message
     for row in COMMANDS:
-        for text in (row.help, row.argument_help, *(option.help for option in row.options)):
+        for option in (HELP, VERSION, *row.options):
+            yield "src/verkosto_cli/cli/__init__.py", option.help
+            yield "src/verkosto_cli/cli/__init__.py", option.metavar
+        for text in (row.help, row.argument, row.argument_help):
             yield "src/verkosto_cli/cli/__init__.py", text
     for format_ in FORMATS.values():
         yield "src/verkosto_cli/render/__init__.py", format_.help

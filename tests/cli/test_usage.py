@@ -96,19 +96,19 @@ verkosto: argument ID... is missing
 See verkosto show --help.
 """)
     assert told(verkosto, "list", "--format") == snapshot("""\
-verkosto: option '--format' requires an argument
+verkosto: option '--format' needs a value
 See verkosto --help.
 """)
     assert told(verkosto, "list", "--json=yes") == snapshot("""\
-verkosto: option '--json' does not take a value
+verkosto: option '--json' takes no value
 See verkosto --help.
 """)
     assert told(verkosto, "search", "x", "-n", "many") == snapshot("""\
-verkosto: invalid value for '-n' / '--limit': 'many' is not a valid int range
+verkosto: option '--limit' needs a whole number, 0 or greater
 See verkosto search --help.
 """)
     assert told(verkosto, "search", "x", "-n", "-1") == snapshot("""\
-verkosto: invalid value for '-n' / '--limit': -1 is not in the range x>=0
+verkosto: option '--limit' needs a whole number, 0 or greater
 See verkosto search --help.
 """)
     assert told(verkosto, "-y", "list") == snapshot("""\

@@ -29,7 +29,7 @@ def test_help_of_the_program(verkosto: Verkosto) -> None:
     result = verkosto("--help")
     assert (result.code, result.err) == (0, b"")
     assert result.stdout == snapshot("""\
-Usage: verkosto [OPTIONS] COMMAND [ARGS]...
+Usage: verkosto [OPTIONS] COMMAND [ARGUMENTS]...
 
   Which networks, commitments and recognitions does this city have, and what
   are they?
@@ -101,7 +101,7 @@ Options:
   -0, --null              End each id or plain record with NUL, not a newline.
   -q, --quiet             Suppress notes on standard error.
   -r, --registry FILE     Read the registry from FILE; - reads standard input.
-  -l, --lang LANG         Language of the content.
+  -l, --lang LANG         Language of the content and the messages.
   --colour, --color WHEN  Colour: auto, always or never.
   --debug                 Show a traceback where the program fails.
   -h, --help              Show this message and exit.

@@ -95,7 +95,7 @@ OUTPUT = (
         "FILE",
         "files",
     ),
-    Option("lang", ("--lang", "-l"), "text", "Language of the content.", "LANG", "languages"),
+    Option("lang", ("--lang", "-l"), "text", "Language of the content and the messages.", "LANG", "languages"),
     Option(
         "color", ("--color", "--colour"), "text", "Colour: auto, always or never.", "WHEN", "colors"
     ),

@@ -9,7 +9,9 @@ from typing import Annotated, Any
 import typer
 
 from ..errors import UsageError, VerkostoError
+from ..messages import say
 from . import COMMANDS, Command, Option, command, messages
+from .complete import VERSION
 from .grammar import extra_argument, unknown_command
 
 # Typer has carried its own copy of Click since 0.26; this is that copy's base of all errors.
@@ -26,21 +28,35 @@ _FORMAT_FLAGS = {
     "--search": ("verkosto search",),
 }
 _TYPES: dict[str, Any] = {"flag": bool, "text": str, "number": int, "many": list[str]}
-_HELP = """Which networks, commitments and recognitions does this city have, and what are they?
+_CONTEXT: Any = typer.Context.__mro__[1]
 
-Reads the built-in registry of the City of Pori, or another one (--registry)."""
-_SEE = (
-    "Exit codes: 0 done, 1 nothing found, 2 usage error, 3 registry error, 4 output error.\n"
-    "verkosto help COMMAND shows the options of a command."
-)
+
+class _Formatter(_CONTEXT.formatter_class):  # type: ignore[misc]
+    """Writes Typer's own words in the language of messages."""
+
+    def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
+        """Write how a command is used."""
+        super().write_usage(prog, args, prefix or say(messages.USAGE) + " ")
+
+    def write_heading(self, heading: str) -> None:
+        """Write a heading, which Typer gives in English."""
+        super().write_heading(say(heading))
+
+    def write_dl(self, rows: Sequence[tuple[str, str]], *widths: int, **more: int) -> None:
+        """Write what stands for what; the help of --help is Typer's."""
+        super().write_dl([(word, say(text)) for word, text in rows], *widths, **more)
 
 
 def build_app(run: Run, version: Callable[[], int]) -> typer.Typer:
     """Return the application; it hands each command's row and values to `run`."""
+    _CONTEXT.formatter_class = _Formatter
+    options = say(messages.OPTIONS_METAVAR)
     app = typer.Typer(
         name="verkosto",
-        help=_HELP,
-        epilog=_SEE,
+        help=f"{say(messages.ABOUT)}\n\n{say(messages.ABOUT_REGISTRY)}",
+        epilog=f"{say(messages.EXIT_CODES)}\n{say(messages.SEE_COMMAND_HELP)}",
+        options_metavar=options,
+        subcommand_metavar=say(messages.COMMAND_METAVAR),
         add_completion=False,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
@@ -51,7 +67,7 @@ def build_app(run: Run, version: Callable[[], int]) -> typer.Typer:
     def start(
         context: typer.Context,
         show_version: Annotated[
-            bool, typer.Option("--version", "-V", help="Show the version and the registry.")
+            bool, typer.Option("--version", "-V", help=say(VERSION.help))
         ] = False,
     ) -> int:
         if show_version:
@@ -61,7 +77,9 @@ def build_app(run: Run, version: Callable[[], int]) -> typer.Typer:
         return 0
 
     for row in COMMANDS:
-        app.command(row.name, help=row.help)(_as_function(row, run))
+        text = say(row.help)
+        add = app.command(row.name, help=text, short_help=text, options_metavar=options)
+        add(_as_function(row, run))
     return app
 
 
@@ -79,16 +97,18 @@ def _as_function(row: Command, run: Run) -> Callable[..., int]:
 
 
 def _option(option: Option) -> Parameter:
-    takes: dict[str, Any] = {} if option.kind == "flag" else {"metavar": option.metavar}
+    takes: dict[str, Any] = {} if option.kind == "flag" else {"metavar": say(option.metavar)}
     if option.kind == "number":
         takes["min"] = 0
-    info = typer.Option(*reversed(option.flags), help=option.help, show_default=False, **takes)
+    info = typer.Option(*reversed(option.flags), help=say(option.help), show_default=False, **takes)
     empty: Any = option.empty()
     return _parameter(option.name, _TYPES[option.kind], info, list(empty) if empty == () else empty)
 
 
 def _argument(row: Command) -> Parameter:
-    info = typer.Argument(metavar=f"{row.argument}...", help=row.argument_help, show_default=False)
+    info = typer.Argument(
+        metavar=f"{say(row.argument)}...", help=say(row.argument_help), show_default=False
+    )
     return _parameter("words", list[str], info, Parameter.empty if row.least else [])
 
 
@@ -137,5 +157,11 @@ def _usage_error(error: BaseException) -> VerkostoError:
         word = " ".join(rest)
         return UsageError(messages.UNEXPECTED_ARGUMENT, cure, word=word, path=path, **values)
     text = error.format_message() if hasattr(error, "format_message") else str(error)
+    if what == "BadOptionUsage":
+        wrong = messages.NEEDS_VALUE if "requires" in text else messages.TAKES_NO_VALUE
+        return UsageError(wrong, messages.SEE_HELP, word=option, path=path)
+    if what == "BadParameter":
+        flag = max(error.param.opts, key=len)  # type: ignore[attr-defined]
+        return UsageError(messages.NO_NUMBER, messages.SEE_HELP, word=flag, path=path)
     text = text[:1].lower() + text[1:].rstrip(".")
-    return UsageError("{text}", messages.SEE_HELP, text=text, path=path)
+    return UsageError(text, messages.SEE_HELP, path=path)

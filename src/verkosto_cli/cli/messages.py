@@ -87,3 +87,16 @@ CHOOSE_SHELL = "Choose one: verkosto completion {choices}"
 NOT_INSTALLED = "{path}: cannot install the completion: {reason}"
 ELSEWHERE = "To put it elsewhere: verkosto completion {shell} > FILE"
 INSTALLED = "TAB for {shell} is now in {path}"
+
+# Help.
+USAGE = "Usage:"
+OPTIONS_METAVAR = "[OPTIONS]"
+COMMAND_METAVAR = "COMMAND [ARGUMENTS]..."
+TYPER = ["Options", "Arguments", "Commands", "Show this message and exit."]
+ABOUT = "Which networks, commitments and recognitions does this city have, and what are they?"
+ABOUT_REGISTRY = "Reads the built-in registry of the City of Pori, or another one (--registry)."
+EXIT_CODES = "Exit codes: 0 done, 1 nothing found, 2 usage error, 3 registry error, 4 output error."
+SEE_COMMAND_HELP = "verkosto help COMMAND shows the options of a command."
+NEEDS_VALUE = "option '{word}' needs a value"
+TAKES_NO_VALUE = "option '{word}' takes no value"
+NO_NUMBER = "option '{word}' needs a whole number, 0 or greater"
