@@ -1,4 +1,4 @@
-"""Colour: who decides on it, for which stream, and hyperlinks that come with it alone."""
+"""Bold, underline and hyperlinks: who decides on them, and for which stream; no colours."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 ESCAPE = b"\x1b"
 LINK = b"\x1b]8;"
 
-# Option and environment, then whether a terminal and a pipe get colour, the strongest rule first.
+# Option and environment, then whether a terminal and a pipe get styles, the strongest rule first.
 RULE = [
     ("", {}, True, False),
     ("--color=auto", {}, True, False),
@@ -24,12 +24,13 @@ RULE = [
     ("--color=always", {"CLICOLOR": "0"}, True, True),
     ("--color=never", {"FORCE_COLOR": "1"}, False, False),
     ("--color=never", {"CLICOLOR_FORCE": "1"}, False, False),
-    ("--color=auto", {"NO_COLOR": "1"}, False, False),
-    ("", {"NO_COLOR": "1"}, False, False),
-    ("", {"NO_COLOR": "0"}, False, False),
+    # NO_COLOR is about colours; there are none, and bold and underline stay.
+    ("--color=auto", {"NO_COLOR": "1"}, True, False),
+    ("", {"NO_COLOR": "1"}, True, False),
+    ("", {"NO_COLOR": "0"}, True, False),
     ("", {"NO_COLOR": ""}, True, False),
-    ("", {"NO_COLOR": "1", "FORCE_COLOR": "1"}, False, False),
-    ("", {"NO_COLOR": "1", "CLICOLOR_FORCE": "1"}, False, False),
+    ("", {"NO_COLOR": "1", "FORCE_COLOR": "1"}, True, True),
+    ("", {"NO_COLOR": "1", "CLICOLOR_FORCE": "1"}, True, True),
     ("", {"NO_COLOR": "", "FORCE_COLOR": "1"}, True, True),
     ("", {"FORCE_COLOR": "1"}, True, True),
     ("", {"FORCE_COLOR": "3"}, True, True),
@@ -41,15 +42,15 @@ RULE = [
     ("", {"FORCE_COLOR": "0", "CLICOLOR_FORCE": "1"}, True, True),
     ("", {"FORCE_COLOR": "1", "CLICOLOR": "0"}, True, True),
     ("", {"FORCE_COLOR": "1", "TERM": "dumb"}, True, True),
-    ("", {"CLICOLOR": "0"}, False, False),
+    ("", {"CLICOLOR": "0"}, True, False),
     ("", {"CLICOLOR": "1"}, True, False),
-    ("", {"CLICOLOR": "0", "TERM": "xterm"}, False, False),
+    ("", {"CLICOLOR": "0", "TERM": "xterm"}, True, False),
     ("", {"TERM": "dumb"}, False, False),
 ]
 
 
 @pytest.mark.parametrize(("option", "env", "on_terminal", "in_pipe"), RULE)
-def test_color_rule(
+def test_style_rule(
     verkosto: Verkosto,
     terminal: Terminal,
     option: str,
@@ -57,22 +58,41 @@ def test_color_rule(
     on_terminal: bool,
     in_pipe: bool,
 ) -> None:
-    """Colour and hyperlinks come together; without colour there is no escape sequence at all."""
+    """Styles and hyperlinks come together; without styles there is no escape sequence at all."""
     line = ["show", "hinku", "--format", "table", *option.split()]
     shown = terminal(*line, env=env)
     piped = verkosto(*line, env=env)
     assert (shown.code, piped.code) == (0, 0)
-    for result, colored in ((shown, on_terminal), (piped, in_pipe)):
-        assert (ESCAPE in result.out) == colored
-        assert (LINK in result.out) == colored
+    for result, styled in ((shown, on_terminal), (piped, in_pipe)):
+        assert (ESCAPE in result.out) == styled
+        assert (LINK in result.out) == styled
 
 
-@pytest.mark.parametrize("line", ["list", "show hinku", "search lapsi --explain", "themes"])
-def test_color_adds_only_escape_sequences(terminal: Terminal, line: str) -> None:
-    """What a person reads is the same with colour and without."""
-    bare = terminal(*line.split(), env={"NO_COLOR": "1"})
+@pytest.mark.parametrize("line", ["list", "show hinku", "themes", "timeline", "related ubc"])
+def test_styles_add_only_escape_sequences(terminal: Terminal, line: str) -> None:
+    """What a person reads is the same with styles and without."""
+    bare = terminal(*line.split(), "--color", "never")
     assert ESCAPE not in bare.out
     assert terminal(*line.split()).screen == bare.screen
+
+
+def test_marks_are_signs_where_there_are_no_styles(terminal: Terminal) -> None:
+    """A match is bold and underlined, or stands between angle quotes."""
+    styled = terminal("search", "ympäristö", "-n", "1")
+    assert "\x1b[1;4mympäristö\x1b[0mverkosto" in styled.stdout
+    for bare in (
+        terminal("search", "ympäristö", "-n", "1", "--color", "never"),
+        terminal("search", "ympäristö", "-n", "1", env={"TERM": "dumb"}),
+    ):
+        assert ESCAPE not in bare.out
+        assert "«ympäristö»verkosto" in bare.stdout
+
+
+@pytest.mark.parametrize("line", ["list", "show hinku", "search lapsi", "themes", "timeline"])
+def test_no_view_has_a_colour(terminal: Terminal, line: str) -> None:
+    """The only styles are bold and underline, which read on any background."""
+    codes = re.findall(r"\x1b\[([\d;]*)m", terminal(*line.split()).stdout)
+    assert {part for code in codes for part in code.split(";")} <= {"0", "1", "4"}
 
 
 @pytest.mark.parametrize(
@@ -100,14 +120,14 @@ def test_piped_results_have_no_color_though_notes_go_to_a_terminal(terminal: Ter
     assert b"hinku" in result.err
 
 
-def test_terminal_that_says_nothing_of_itself_gets_colors(terminal: Terminal) -> None:
-    """Without TERM there are colours still, of the simplest sort."""
-    assert b"\x1b[36m" in terminal("show", "hinku", env={"TERM": ""}).out
+def test_terminal_that_says_nothing_of_itself_gets_styles(terminal: Terminal) -> None:
+    """Without TERM there are bold names still."""
+    assert b"\x1b[1m" in terminal("show", "hinku", env={"TERM": ""}).out
 
 
 def test_hyperlink_leads_to_the_address_it_shows(terminal: Terminal) -> None:
     """The address is visible, and it is what a click on it opens."""
-    link = re.compile(r"\x1b\]8;[^;]*;([^\x1b]+)\x1b\\\x1b\[34m([^\x1b]*)\x1b\[0m\x1b\]8;;\x1b\\")
+    link = re.compile(r"\x1b\]8;[^;]*;([^\x1b]+)\x1b\\([^\x1b]*)\x1b\]8;;\x1b\\")
     address = "https://hiilineutraalisuomi.fi"
     for line in ("show hinku", "list --fields id,website"):
         found = link.findall(terminal(*line.split()).stdout)

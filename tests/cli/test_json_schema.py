@@ -36,8 +36,16 @@ DOCUMENTS = {
     "themes": "themes",
     "kinds": "themes",
     "scopes": "themes",
+    "timeline": "events",
+    "related": "relatives",
 }
-WHOLE_ITEMS = {"entries": "whole_entry", "hits": "whole_hit", "themes": "theme"}
+WHOLE_ITEMS = {
+    "entries": "whole_entry",
+    "hits": "whole_hit",
+    "themes": "theme",
+    "events": "dated_event",
+    "relatives": "relative",
+}
 SCALARS = (
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)
 )
@@ -63,6 +71,9 @@ COMMAND_LINES = [
     "themes --fields id,count",
     "kinds",
     "scopes",
+    "timeline",
+    "timeline --theme ilmasto --fields date,id",
+    "related ubc",
 ]
 SMALL = f"'{ROOT}/tests/data/valid/small.toml'"
 KEEPERS_LINES = {
@@ -149,6 +160,19 @@ def test_match_says_where_it_is(query: str) -> None:
             if match["field"] not in ("kind", "scope", "themes"):
                 text = text_at(item, match["path"], match["language"])
                 assert text[match["start"] : match["end"]] == match["text"]
+
+
+def test_grid_is_as_the_schema_says() -> None:
+    """Each row has a mark for each theme of its entry, and no other."""
+    document = json.loads(written("themes --grid"))
+    validator("grid").validate(document)
+    entries = json.loads(written("list"))["items"]
+    for row, entry in zip(document["items"], entries, strict=True):
+        assert row == {
+            "id": entry["id"],
+            "name": entry["name"],
+            **dict.fromkeys(entry["themes"], "x"),
+        }
 
 
 def test_every_command_with_json_has_a_document() -> None:

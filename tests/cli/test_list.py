@@ -36,9 +36,12 @@ lapsiystavallinen-kunta	Lapsiystävällinen kunta	lapset-ja-nuoret	paikallinen	2
 
 
 def test_terminal_of_80_columns_gets_a_table(terminal: Terminal, koski: str) -> None:
-    """A name has its id below it; nothing but the count goes to standard error."""
+    """Name and id on one line, by name; what to type next goes to standard error."""
     result = terminal("list", "-r", koski, width=80)
-    assert (result.code, result.stderr) == (0, "3 of 3\n")
+    assert (result.code, result.stderr) == (
+        0,
+        "3 entries. Read more: verkosto show ID\n",
+    )
     assert result.screen == snapshot("""\
 Nimi                        Teemat                 Taso            Mukana alkaen
 Puhdas joki                 Vesi ja vesistöt       Maakunnallinen  2015
@@ -56,35 +59,23 @@ def test_terminal_of_200_columns_gets_a_table_as_wide_as_its_texts(
 ) -> None:
     """Themes stand on one line; a name takes the room that the longest id needs anyway."""
     assert terminal("list", "-r", koski, width=200).screen == snapshot("""\
-Nimi                        Teemat                        Taso            Mukana alkaen
-Puhdas joki                 Vesi ja vesistöt              Maakunnallinen  2015
-puhdas-joki
-Kosken seudun kirjastojen   Lukeminen · Äly ja öljy       Paikallinen     2019
-ja koulujen lukuverkosto
-kosken-seudun-lukuverkosto
-Ääni                        Vesi ja vesistöt · Lukeminen  Paikallinen
-aani
-""")
+Nimi                                                Tunnus                      Since  Teemat               Taso
+Kosken seudun kirjastojen ja koulujen lukuverkosto  kosken-seudun-lukuverkosto  2019   Lukeminen +1         Paikallinen
+Puhdas joki                                         puhdas-joki                 2015   Vesi ja vesistöt     Maakunnallinen
+Ääni                                                aani                               Vesi ja vesistöt +1  Paikallinen
+""")  # noqa: E501
 
 
 def test_terminal_of_40_columns_gets_a_stack(terminal: Terminal, koski: str) -> None:
     """A narrow terminal gets the fields of an entry below each other."""
     assert terminal("list", "-r", koski, width=40).screen == snapshot("""\
-puhdas-joki
-  Puhdas joki
-  Vesi ja vesistöt
-  Maakunnallinen
-  23.4.2015
-kosken-seudun-lukuverkosto
-  Kosken seudun kirjastojen ja koulujen
-  lukuverkosto
-  Lukeminen · Äly ja öljy
-  Paikallinen
-  2019
-aani
-  Ääni
-  Vesi ja vesistöt · Lukeminen
-  Paikallinen
+Kosken seudun kirjastojen ja koulujen
+lukuverkosto
+  kosken-seudun-lukuverkosto
+Puhdas joki
+  puhdas-joki
+Ääni
+  aani
 """)
 
 
@@ -93,8 +84,8 @@ def test_terminal_gets_the_fields_asked_for(terminal: Terminal, koski: str) -> N
     result = terminal("list", "-r", koski, "--fields", "founded,id,kind", width=80)
     assert result.screen == snapshot("""\
 Perustettu  Tunnus                      Tyyppi
-2008        puhdas-joki                 Verkosto · Sitoumus
             kosken-seudun-lukuverkosto  Verkosto
+2008        puhdas-joki                 Verkosto, Sitoumus
             aani                        Sitoumus
 """)
 

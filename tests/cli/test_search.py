@@ -72,19 +72,21 @@ def test_pipe_gets_a_line_a_hit(verkosto: Verkosto, koski: str) -> None:
 def test_terminal_gets_hits_with_the_place_that_matched(
     terminal: Terminal, koski: str, width: int
 ) -> None:
-    """Below the name stands the field with the matched text, indented."""
+    """After the count a numbered hit; below its name, indented, the sentence that matched."""
     result = terminal("search", "kalateitä", "-r", koski, width=width)
     lines = result.screen.splitlines()
-    assert lines[0] == "Puhdas joki  puhdas-joki"
-    assert lines[1].startswith("  Kuvaus: ")
-    assert "kalateitä" in result.screen
+    assert lines[0] == "1 hit: kalateitä"
+    assert lines[1].startswith("1 Puhdas joki (puhdas-joki)")
+    assert lines[2].startswith("  ")
+    assert "kalateitä" in lines[2]
+    assert len(lines) == 3
     assert max(map(len, lines)) <= width
 
 
 def test_terminal_marks_the_words_that_matched(terminal: Terminal, koski: str) -> None:
-    """The matched word alone is bold and yellow."""
+    """The matched word alone is bold and underlined."""
     result = terminal("search", "kalateitä", "-r", koski)
-    assert "\x1b[1;33mkalateitä\x1b[0m" in result.stdout
+    assert "\x1b[1;4mkalateitä\x1b[0m" in result.stdout
 
 
 def test_words_of_a_query_may_be_several_arguments(verkosto: Verkosto, koski: str) -> None:

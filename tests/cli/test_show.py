@@ -8,6 +8,8 @@ import pytest
 from inline_snapshot import snapshot
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.conftest import Terminal, Verkosto
 
 
@@ -72,37 +74,30 @@ def test_terminal_of_80_columns_gets_the_facts_beside_their_names(
     result = terminal("show", "puhdas-joki", "-r", koski, width=80)
     assert (result.code, result.err) == (0, b"")
     assert result.screen == snapshot("""\
-Puhdas joki  puhdas-joki
-Verkosto · Sitoumus · Maakunnallinen · Vesi ja vesistöt
+Puhdas joki (puhdas-joki)
+Verkosto, Sitoumus. Maakunnallinen. Vesi ja vesistöt.
 
 Joen varren kunnat pitävät veden puhtaana.
+
+Tavoitteet             80 % (2007–2030): Ravinteiden vähennys
+Päätös                 Kosken kaupunginvaltuusto, 2.3.2015
+Perustettu             2008
+Mukana alkaen          23.4.2015
+Kunnat                 Koski, Suvanto
+Kuuluu kokonaisuuteen  Itämeri-työ
+Verkkosivut            https://example.org/joki/vesistojen-kunnostuksen-ja-kalat
+                       eiden-tietopankki
+Katso myös             Kosken seudun kirjastojen ja koulujen lukuverkosto
+                       (kosken-seudun-lukuverkosto)
 
 Kunnat kunnostavat joen rantoja ja kalateitä.
 
 Talkoita on joka kevät.
 
-Muut nimet
-  PJ, Jokitalkoot
-Perustettu
-  2008
-Mukana alkaen
-  23.4.2015
-Päätös
-  Kosken kaupunginvaltuusto, 2.3.2015
-Kunnat
-  Koski, Suvanto
-Kuuluu kokonaisuuteen
-  Itämeri-työ
-Tavoitteet
-  Ravinteiden vähennys: 80 % (2007–2030)
-Verkkosivut
-  https://example.org/joki/vesistojen-kunnostuksen-ja-kalateiden-tietopankki
-Lähteet
-  Kosken kaupunki
-  https://example.org/
-  Muistio
-Katso myös
-  Kosken seudun kirjastojen ja koulujen lukuverkosto  kosken-seudun-lukuverkosto
+Muut nimet             PJ, Jokitalkoot
+Asiasanat              melonta
+Lähteet                Kosken kaupunki: https://example.org/
+                       Muistio
 """)
 
 
@@ -113,16 +108,18 @@ def test_terminal_of_200_columns_gets_lines_that_can_be_read(
     screen = terminal("show", "hinku", width=200).screen
     assert max(map(len, screen.splitlines())) <= 110
     assert terminal("show", "aani", "-r", koski, width=200).screen == snapshot("""\
-Ääni  aani
-Sitoumus · Paikallinen · Vesi ja vesistöt · Lukeminen
+Ääni (aani)
+Sitoumus. Paikallinen. Vesi ja vesistöt, Lukeminen.
 
 Hiljaisuus kuuluu.
 
+Kuuluu kokonaisuuteen  Kosken seudun kirjastojen ja koulujen lukuverkosto
+                       (kosken-seudun-lukuverkosto)
+
 Kaupunki pitää rannat hiljaisina.
 
-Kuuluu kokonaisuuteen  Kosken seudun kirjastojen ja koulujen lukuverkosto  kosken-seudun-lukuverkosto
 Lähteet                Kosken kaupunki
-""")  # noqa: E501
+""")
 
 
 def test_terminal_of_40_columns_gets_the_facts_below_their_names(
@@ -130,12 +127,32 @@ def test_terminal_of_40_columns_gets_the_facts_below_their_names(
 ) -> None:
     """A narrow terminal gets names of facts on lines of their own."""
     assert terminal("show", "puhdas-joki", "-r", koski, width=40).screen == snapshot("""\
-Puhdas joki  puhdas-joki
-Verkosto · Sitoumus · Maakunnallinen ·
-Vesi ja vesistöt
+Puhdas joki (puhdas-joki)
+Verkosto, Sitoumus. Maakunnallinen. Vesi
+ja vesistöt.
 
 Joen varren kunnat pitävät veden
 puhtaana.
+
+Tavoitteet
+  80 % (2007–2030): Ravinteiden vähennys
+Päätös
+  Kosken kaupunginvaltuusto, 2.3.2015
+Perustettu
+  2008
+Mukana alkaen
+  23.4.2015
+Kunnat
+  Koski, Suvanto
+Kuuluu kokonaisuuteen
+  Itämeri-työ
+Verkkosivut
+  https://example.org/joki/vesistojen-ku
+  nnostuksen-ja-kalateiden-tietopankki
+Katso myös
+  Kosken seudun kirjastojen ja koulujen
+  lukuverkosto
+  (kosken-seudun-lukuverkosto)
 
 Kunnat kunnostavat joen rantoja ja
 kalateitä.
@@ -144,39 +161,21 @@ Talkoita on joka kevät.
 
 Muut nimet
   PJ, Jokitalkoot
-Perustettu
-  2008
-Mukana alkaen
-  23.4.2015
-Päätös
-  Kosken kaupunginvaltuusto, 2.3.2015
-Kunnat
-  Koski, Suvanto
-Kuuluu kokonaisuuteen
-  Itämeri-työ
-Tavoitteet
-  Ravinteiden vähennys: 80 % (2007–2030)
-Verkkosivut
-  https://example.org/joki/vesistojen-ku
-  nnostuksen-ja-kalateiden-tietopankki
+Asiasanat
+  melonta
 Lähteet
-  Kosken kaupunki
-  https://example.org/
+  Kosken kaupunki: https://example.org/
   Muistio
-Katso myös
-  Kosken seudun kirjastojen ja koulujen
-  lukuverkosto
-  kosken-seudun-lukuverkosto
 """)
 
 
 @pytest.mark.parametrize("width", [36, 40, 60, 80, 200])
 def test_entry_on_a_terminal_fits_and_keeps_its_addresses(terminal: Terminal, width: int) -> None:
     """No line is longer than the terminal is wide, and no address is lost."""
-    for id_ in ("hinku", "satakunnan-lastenkulttuuriverkosto", "aalto-kaupungit"):
+    for id_ in ("hinku", "ilmastoviisas-satakunta", "aalto-kaupungit"):
         result = terminal("show", id_, "--color", "never", width=width)
         assert max(map(len, result.screen.splitlines())) <= width
-        assert id_ in result.screen.split()
+        assert f"({id_})" in result.screen.split()
         assert "https://www.pori.fi/kaupunki-ja-hallinto/" in "".join(result.screen.split())
 
 
@@ -233,3 +232,49 @@ Itämeri-työ		kosken-seudun-lukuverkosto	puhdas-joki
 	aani	puhdas-joki	kosken-seudun-lukuverkosto
 kosken-seudun-lukuverkosto			aani
 """)
+
+
+def test_all_shows_the_whole_registry(verkosto: Verkosto, terminal: Terminal, koski: str) -> None:
+    """In the registry's order for programs, by name for people."""
+    assert verkosto("show", "--all", "-r", koski, "-f", "ids").lines == [
+        "puhdas-joki",
+        "kosken-seudun-lukuverkosto",
+        "aani",
+    ]
+    screen = terminal("show", "--all", "-r", koski).screen
+    places = [screen.index(f"({id_})\n") for id_ in ("puhdas-joki", "aani")]
+    assert screen.startswith("Kosken seudun kirjastojen ja koulujen lukuverkosto")
+    assert places == sorted(places)
+
+
+def test_nothing_named_is_a_usage_error(verkosto: Verkosto) -> None:
+    """An entry or --all has to be asked for."""
+    result = verkosto("show")
+    assert (result.code, result.out) == (2, b"")
+    assert result.stderr == "verkosto: argument ID... is missing\nSee verkosto show --help.\n"
+
+
+def test_web_prints_addresses_in_a_pipe(verkosto: Verkosto, koski: str) -> None:
+    """An entry without a website is told of, and makes the exit code 1."""
+    result = verkosto("show", "puhdas-joki", "aani", "--web", "-r", koski)
+    assert result.code == 1
+    assert result.stdout == (
+        "https://example.org/joki/vesistojen-kunnostuksen-ja-kalateiden-tietopankki\n"
+    )
+    assert result.stderr == "No website is known of 'aani'.\n"
+
+
+def test_web_opens_the_browser_on_a_terminal(
+    terminal: Terminal, tmp_path: Path, koski: str
+) -> None:
+    """$BROWSER is asked; where it fails the address is printed."""
+    opener = tmp_path / "opener"
+    opener.write_text(f'#!/bin/sh\necho "$1" > {tmp_path}/opened\n')
+    opener.chmod(0o755)
+    address = "https://example.org/joki/vesistojen-kunnostuksen-ja-kalateiden-tietopankki"
+    line = ("show", "puhdas-joki", "--web", "-r", koski)
+    result = terminal(*line, env={"BROWSER": f"{opener} %s"})
+    assert (result.code, result.stderr) == (0, f"Opened in the browser: {address}\n")
+    assert (tmp_path / "opened").read_text() == f"{address}\n"
+    failed = terminal(*line, env={"BROWSER": "/bin/false %s"})
+    assert (failed.code, failed.screen) == (0, f"{address}\n")

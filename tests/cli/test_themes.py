@@ -48,13 +48,13 @@ def test_count_is_how_many_the_list_has(verkosto: Verkosto) -> None:
         assert len(verkosto("list", "-t", id_).lines) == int(count)
 
 
-def test_terminal_of_80_columns_gets_bars(terminal: Terminal, koski: str) -> None:
-    """A bar's length is the count's share of the largest."""
+def test_terminal_with_room_gets_ids(terminal: Terminal, koski: str) -> None:
+    """The ids of the entries stand behind the figures where there is room."""
     assert terminal("themes", "-r", koski, width=80).screen == snapshot("""\
 Teema             Tunnus     Määrä
-Vesi ja vesistöt  vesi           2  ████████████████████████
-Lukeminen         lukeminen      2  ████████████████████████
-Äly ja öljy       aly            1  ████████████
+Vesi ja vesistöt  vesi           2  puhdas-joki, aani
+Lukeminen         lukeminen      2  kosken-seudun-lukuverkosto, aani
+Äly ja öljy       aly            1  kosken-seudun-lukuverkosto
 """)
 
 
@@ -67,22 +67,19 @@ def test_terminal_of_200_columns_gets_the_same_table(terminal: Terminal, koski: 
 def test_terminal_of_40_columns_gets_a_stack(terminal: Terminal, koski: str) -> None:
     """A narrow terminal gets id, label and count below each other."""
     assert terminal("themes", "-r", koski, width=40).screen == snapshot("""\
-vesi
-  Vesi ja vesistöt
-  2
-lukeminen
-  Lukeminen
-  2
-aly
-  Äly ja öljy
-  1
+Vesi ja vesistöt: 2
+  vesi
+Lukeminen: 2
+  lukeminen
+Äly ja öljy: 1
+  aly
 """)
 
 
 @pytest.mark.parametrize("width", [36, 40, 60, 80])
 def test_no_label_is_broken_within_a_word(terminal: Terminal, width: int) -> None:
     """At any width, a label's words and the ids stay whole."""
-    words = terminal("themes", width=width).screen.split()
+    words = terminal("themes", width=width).screen.replace(":", " ").split()
     for word in (
         "Kaupunkisuunnittelu",
         "kaupunkisuunnittelu",
@@ -96,3 +93,33 @@ def test_labels_are_in_the_language_asked_for(verkosto: Verkosto, koski: str) ->
     """A theme that has no label in it keeps the registry's own."""
     result = verkosto("themes", "-r", koski, "--lang", "sv", "--fields", "label")
     assert result.lines == snapshot(["Vatten och vattendrag", "Läsning", "Äly ja öljy"])
+
+
+def test_grid_has_a_mark_for_each_theme_of_an_entry(verkosto: Verkosto, koski: str) -> None:
+    """A column a theme: as data it is what a spreadsheet wants."""
+    assert verkosto("themes", "--grid", "-r", koski, "-f", "csv").stdout == snapshot("""\
+id,name,vesi,lukeminen,aly
+puhdas-joki,Puhdas joki,x,,
+kosken-seudun-lukuverkosto,Kosken seudun kirjastojen ja koulujen lukuverkosto,,x,x
+aani,Ääni,x,x,
+""")
+
+
+def test_grid_on_a_terminal_says_what_its_heads_stand_for(terminal: Terminal, koski: str) -> None:
+    """Beginnings of labels that tell them apart, with a key below."""
+    assert terminal("themes", "--grid", "-r", koski, width=60).screen == snapshot("""\
+Nimi                                             Ves Luk Äly
+Kosken seudun kirjastojen ja koulujen                ●   ●
+lukuverkosto
+Puhdas joki                                      ●
+Ääni                                             ●   ●
+
+Ves Vesi ja vesistöt; Luk Lukeminen; Äly Äly ja öljy
+""")
+
+
+def test_grid_of_a_narrow_terminal_is_a_stack(terminal: Terminal) -> None:
+    """Each entry with its themes below."""
+    assert terminal("themes", "--grid", width=40).screen.splitlines()[:3] == snapshot(
+        ["Alvar Aalto -kaupunkien verkosto", "  Kulttuuri ja kulttuuriperintö", "  Matkailu"]
+    )

@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from unicodedata import combining, normalize
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from typing import Any
+
+    from . import Catalogue
+
+_LAST = "\uffff"
+
 # Å, Ä and Ö come after Z, and what is sorted with them; W is a letter of its own.
 _LETTERS = str.maketrans(
     {"å": "{", "ä": "|", "æ": "|", "ö": "}", "ø": "}", "õ": "}", "œ": "}"}
@@ -19,3 +28,20 @@ def name_key(name: str) -> str:
         if sign.isalnum() or sign in "{|}":
             return bare[place:]
     return bare
+
+
+def ordered(
+    catalogue: Catalogue, numbers: Iterable[int], field: str, languages: Sequence[str]
+) -> list[int]:
+    """Return the entries in the order of a field; those without it come last."""
+    scopes = list(catalogue.labels["scopes"])
+
+    def key(number: int) -> tuple[int, str]:
+        value: Any = catalogue.record(number).get(field)
+        if field == "scope":
+            return min(map(scopes.index, [value] if isinstance(value, str) else value)), ""
+        if field == "name":
+            return 0, name_key(next((value[code] for code in languages if code in value), ""))
+        return 0, value or _LAST
+
+    return sorted(numbers, key=key)

@@ -57,6 +57,18 @@ def all_matches(catalogue: Catalogue, record: Record, met: MatchedFields) -> lis
     ]
 
 
+def text_marks(
+    catalogue: Catalogue, record: Record, met: MatchedFields, name: str
+) -> dict[str, list[tuple[int, int]]]:
+    """Return, for each language of a text, the spans of it that matched."""
+    number = next(n for n, field in enumerate(FIELDS) if field.name == name)
+    texts = field_texts(record, FIELDS[number], catalogue.language, catalogue.labels)
+    return {
+        language: [(m.start, m.end) for m in highlights(met[number], text)] if number in met else []
+        for language, _, text in texts
+    }
+
+
 def explain(words: Sequence[str], matches: Sequence[Mapping[str, Any]]) -> str:
     """Return how each word of the query was met best, where, and with which weight."""
     told = []

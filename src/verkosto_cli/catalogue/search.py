@@ -43,7 +43,11 @@ class Hit:
         self._own: dict[str, Any] = {"score": round(answered.answer.scores[entry], 2)}
 
     def get(self, name: str) -> Any:
-        """Return a field of the record, or one of the hit's own (`snippet_marks` too)."""
+        """Return a field of the record, or one of the hit's own.
+
+        These are more than HIT_FIELDS: `snippet_marks` too, and of the name and the summary
+        the spans that matched, by language (`name_marks`, `summary_marks`).
+        """
         if name == "explanation":
             return self._explain()
         if name in ("field", "snippet", "snippet_marks") and "field" not in self._own:
@@ -52,6 +56,12 @@ class Hit:
             answered = self._answered
             met = answered.met(self._entry)
             self._own.update(best_place(answered.catalogue, self._record, met, answered.languages))
+        if name in ("name_marks", "summary_marks"):
+            from .places import text_marks
+
+            answered = self._answered
+            met = answered.met(self._entry)
+            return text_marks(answered.catalogue, self._record, met, name[: -len("_marks")])
         return self._own[name] if name in self._own else self._record.get(name)
 
     def _explain(self) -> str:

@@ -6,7 +6,7 @@ from ..registry import BY_NAME, THEME_FIELDS, Field
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
     from . import Catalogue
@@ -25,6 +25,12 @@ def word_fields(vocabulary: str) -> Sequence[Field]:
 class Word(dict[str, "Any"]):
     """A theme, kind or scope with its count, as a record."""
 
+    entries: Sequence[str] = ()
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """Return a field's value, or the ids of its `entries`."""
+        return self.entries if name == "entries" else super().get(name, default)
+
     def as_dict(self) -> dict[str, Any]:
         """Return all fields."""
         return dict(self)
@@ -33,10 +39,17 @@ class Word(dict[str, "Any"]):
 def count_words(catalogue: Catalogue, vocabulary: str) -> list[Word]:
     """Return the words of a vocabulary in the registry's order."""
     labels = catalogue.labels[vocabulary]
-    counts = dict.fromkeys(labels, 0)
+    entries: dict[str, list[str]] = {id_: [] for id_ in labels}
     field = FIELD_OF[vocabulary]
     for number in range(len(catalogue)):
-        value: Any = catalogue.record(number).get(field) or ()
+        record = catalogue.record(number)
+        value: Any = record.get(field) or ()
         for id_ in (value,) if isinstance(value, str) else value:
-            counts[str(id_)] += 1
-    return [Word(id=id_, label=labels[id_], count=count) for id_, count in counts.items()]
+            entries[str(id_)].append(str(record.get("id")))
+    return [_word(id_, labels[id_], own) for id_, own in entries.items()]
+
+
+def _word(id_: str, label: Mapping[str, Any], entries: Sequence[str]) -> Word:
+    word = Word(id=id_, label=label, count=len(entries))
+    word.entries = entries
+    return word

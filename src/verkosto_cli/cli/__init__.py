@@ -95,7 +95,14 @@ OUTPUT = (
         "FILE",
         "files",
     ),
-    Option("lang", ("--lang", "-l"), "text", "Language of the content and the messages.", "LANG", "languages"),
+    Option(
+        "lang",
+        ("--lang", "-l"),
+        "text",
+        "Language of the content and the messages.",
+        "LANG",
+        "languages",
+    ),
     Option(
         "color", ("--color", "--colour"), "text", "Colour: auto, always or never.", "WHEN", "colors"
     ),
@@ -152,11 +159,19 @@ COMMANDS = (
     Command(
         "show",
         "Show everything known about one or more entries.",
-        OUTPUT,
+        (
+            Option("all", ("--all", "-a"), "flag", "Show all entries."),
+            Option(
+                "web",
+                ("--web", "-w"),
+                "flag",
+                "Open the website in a browser; in a pipe, print its address.",
+            ),
+            *OUTPUT,
+        ),
         "ID",
         "An id, name or alias, or the beginning of one; small typing errors are accepted.",
-        1,
-        "ids",
+        values="ids",
     ),
     Command(
         "search",
@@ -186,7 +201,25 @@ COMMANDS = (
         "QUERY",
         "Words, in any inflection, in Finnish, Swedish or English.",
     ),
-    Command("themes", "List the themes, and how many entries each has.", OUTPUT),
+    Command(
+        "timeline",
+        "Show what was founded, joined, decided and aimed at, year by year.",
+        (*FILTERS, *OUTPUT),
+    ),
+    Command(
+        "related",
+        "Show what an entry belongs to, and which others are close to it.",
+        OUTPUT,
+        "ID",
+        "An id, name or alias, or the beginning of one; small typing errors are accepted.",
+        1,
+        "ids",
+    ),
+    Command(
+        "themes",
+        "List the themes, and how many entries each has.",
+        (Option("grid", ("--grid",), "flag", "Show which entry has which theme."), *OUTPUT),
+    ),
     Command("kinds", "List the kinds, and how many entries each has.", OUTPUT),
     Command("scopes", "List the scopes, and how many entries each has.", OUTPUT),
     Command(

@@ -11,11 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..store import Record
     from .output import Output
 
 COLUMNS = ("id", "name", "themes", "scope", "joined")
-_LAST = "\uffff"
 
 
 def run(values: Mapping[str, Any], output: Output) -> int:
@@ -25,39 +23,38 @@ def run(values: Mapping[str, Any], output: Output) -> int:
         return 0
     catalogue = request.open()
     numbers = catalogue.select(range(len(catalogue)), request.filters())
-    if values["sort"]:
-        from . import SORTS
-        from .pick import pick
+    field = _order(request)
+    if field:
+        from ..catalogue.order import ordered
 
-        field = pick("order", values["sort"], SORTS)
-        languages = request.languages()
-        order = list(catalogue.labels["scopes"])
-        numbers = sorted(
-            numbers,
-            key=lambda number: _sort_key(catalogue.record(number), field, languages, order),
-        )
+        numbers = ordered(catalogue, numbers, field, request.languages())
     if values["reverse"]:
         numbers = list(reversed(numbers))
     if values["limit"]:
         numbers = numbers[: values["limit"]]
     request.show(ROWS, Records(catalogue, numbers), COLUMNS)
     if output.is_terminal:
-        from ..messages import say
-        from .messages import SHOWN_OF
-
-        output.note(say(SHOWN_OF, shown=len(numbers), total=len(catalogue)))
+        _tell_count(output, len(numbers), len(catalogue))
     return 0
 
 
-def _sort_key(
-    record: Record, field: str, languages: tuple[str, ...], scopes: list[str]
-) -> tuple[int, str]:
-    value: Any = record.get(field)
-    if field == "scope":
-        return (min(map(scopes.index, [value] if isinstance(value, str) else value)), "")
-    if field == "name":
-        from ..catalogue.order import name_key
+def _order(request: Request) -> str:
+    """Return the field to sort by: for people it is the name where none was asked for."""
+    if not request.values["sort"]:
+        return "name" if request.format.is_rich else ""
+    from . import SORTS
+    from .pick import pick
 
-        value = next((value[language] for language in languages if language in value), "")
-        value = name_key(value)
-    return (0, value or _LAST)
+    return pick("order", request.values["sort"], SORTS)
+
+
+def _tell_count(output: Output, shown: int, total: int) -> None:
+    from ..messages import count, say
+    from . import messages
+
+    if not shown:
+        output.note(say(messages.NO_ENTRY, total=total))
+    elif shown < total:
+        output.note(count(*messages.SOME_ENTRIES, shown, total=total))
+    else:
+        output.note(count(*messages.ENTRIES, shown))

@@ -40,7 +40,6 @@ ONE_FROM_FILE = "Name a file for one of them."
 NO_CURRENT_FOLDER = "the current folder no longer exists"
 CHANGE_FOLDER = "Change to another folder and run the command again."
 DID_YOU_MEAN_SEE = "Did you mean: {choices}? See {path} --help."
-SHOWN_OF = "{shown} of {total}"
 SHOWN_OF_ALL = "{shown} of {total}; --limit 0 shows all."
 WORDS_SAY_NOTHING = "These words are too common to search for. Add what it is about."
 NOTHING_FOUND = "Nothing was found for '{query}'."
@@ -100,3 +99,34 @@ SEE_COMMAND_HELP = "verkosto help COMMAND shows the options of a command."
 NEEDS_VALUE = "option '{word}' needs a value"
 TAKES_NO_VALUE = "option '{word}' takes no value"
 NO_NUMBER = "option '{word}' needs a whole number, 0 or greater"
+
+# Views.
+ELSEWHERE_FOUND = (
+    "Nothing was found for '{query}' with these options. Without them, {count} entry: {line}",
+    "Nothing was found for '{query}' with these options. Without them, {count} entries: {line}",
+)
+ENTRIES = (
+    "{count} entry. Read more: verkosto show ID",
+    "{count} entries. Read more: verkosto show ID",
+)
+SOME_ENTRIES = (
+    "{count} of {total} entries. Read more: verkosto show ID",
+    "{count} of {total} entries. Read more: verkosto show ID",
+)
+NO_ENTRY = "None of the {total} entries is like that. All of them: verkosto list"
+WORDS = {
+    "themes": (
+        "{count} theme. Choose by it: verkosto list -t ID",
+        "{count} themes. Choose by one: verkosto list -t ID",
+    ),
+    "kinds": (
+        "{count} kind. Choose by it: verkosto list -k ID",
+        "{count} kinds. Choose by one: verkosto list -k ID",
+    ),
+    "scopes": (
+        "{count} scope. Choose by it: verkosto list -s ID",
+        "{count} scopes. Choose by one: verkosto list -s ID",
+    ),
+}
+NO_WEBSITE = "No website is known of '{word}'."
+OPENED = "Opened in the browser: {address}"

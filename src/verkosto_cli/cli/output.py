@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
+_UTF8 = "utf-8"
 _BLOCK = 1 << 16
 _PROGRESS_WIDTH = 48
 
@@ -47,8 +48,9 @@ class Output:
         return sys.stdout
 
     def write(self, parts: Iterable[str], *, encoding: str | None = None) -> None:
-        """Write text; a character that the encoding lacks is replaced."""
-        self.stream.reconfigure(encoding=encoding, errors="replace")  # type: ignore[attr-defined]
+        """Write text; for a character that the encoding lacks stands one like it."""
+        errors = _replacing(encoding or self.stream.encoding)
+        self.stream.reconfigure(encoding=encoding, errors=errors)  # type: ignore[attr-defined]
         block: list[str] = []
         size = 0
         for part in parts:
@@ -70,13 +72,10 @@ class Output:
         """Write rich renderables, fitted to the terminal's width."""
         from rich.console import Console
 
-        color = self.has_color(self.stream)
-        dumb = self._environ.get("TERM", "") in ("dumb", "unknown", "")
         console = Console(
             file=self.stream,
-            force_terminal=color,
-            no_color=not color,
-            color_system=(("standard" if dumb else "auto") if color else None),
+            force_terminal=self.is_styled,
+            color_system="standard" if self.is_styled else None,
             markup=False,
             emoji=False,
             highlight=False,
@@ -89,22 +88,23 @@ class Output:
             for renderable in renderables:
                 with console.capture() as captured:
                     console.print(renderable)
-                yield captured.get()
+                yield "".join([f"{line.rstrip()}\n" for line in captured.get().splitlines()])
 
         self.write(parts())
 
-    def has_color(self, stream: TextIO) -> bool:
-        """Decide on colour: the option, then what the environment says, then the stream."""
+    @property
+    def is_styled(self) -> bool:
+        """Whether standard output gets bold, underline and hyperlinks.
+
+        The option says so, then FORCE_COLOR and CLICOLOR_FORCE, then the stream. NO_COLOR and
+        CLICOLOR are about colours, and there are none.
+        """
         if self._choice != "auto":
             return self._choice == "always"
-        if self._environ.get("NO_COLOR"):
-            return False
         for name in ("FORCE_COLOR", "CLICOLOR_FORCE"):
             if self._environ.get(name, "0") not in ("", "0"):
                 return True
-        if self._environ.get("CLICOLOR") == "0" or self._environ.get("TERM") == "dumb":
-            return False
-        return stream.isatty()
+        return self.is_terminal and self._environ.get("TERM") != "dumb"
 
     def note(self, text: str) -> None:
         """Tell something beside the result, unless notes are silenced."""
@@ -127,7 +127,7 @@ class Output:
         if not text.isprintable():
             text = "".join(sign if _is_shown(sign) else "\ufffd" for sign in text)
         try:
-            sys.stderr.reconfigure(errors="replace")  # type: ignore[union-attr]
+            sys.stderr.reconfigure(errors=_replacing(sys.stderr.encoding))  # type: ignore[union-attr]
             sys.stderr.write(text + "\n")
             sys.stderr.flush()
         except OSError:
@@ -166,6 +166,15 @@ def output_error(error: OSError) -> Exception:
     from .messages import CANNOT_WRITE
 
     return OutputError(CANNOT_WRITE, reason=reason_of(error))
+
+
+def _replacing(encoding: str) -> str:
+    """Return the name of what handles signs that an encoding lacks."""
+    if encoding == _UTF8:
+        return "replace"
+    from .encoding import HANDLER
+
+    return HANDLER
 
 
 def _is_shown(sign: str) -> bool:

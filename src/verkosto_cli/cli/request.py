@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ..catalogue import Catalogue
     from ..registry import Field
-    from ..render import Format, Item
+    from ..render import Format, Item, Labels
     from .output import Output
 
 _FILTERS = (("theme", "themes"), ("kind", "kinds"), ("scope", "scopes"))
@@ -32,10 +32,9 @@ class Request:
         self.values = values
         self.output = output
         self._languages: tuple[str, ...] = ()
-        self._known = {field.name: field for field in fields}
         _pick("colour", values["color"] or "auto", COLORS)
         self.format = self._pick_format()
-        self.fields = self._pick_fields()
+        self.choose_from(fields)
 
     def _pick_format(self) -> Format:
         name = "json" if self.values["json"] else self.values["format"]
@@ -43,9 +42,19 @@ class Request:
             name = "table" if self.output.is_terminal else "plain"
         return FORMATS[_pick("format", name, FORMATS)]
 
+    def choose_from(self, fields: Iterable[Field]) -> None:
+        """Take the command's fields; raises UsageError where --fields names another."""
+        self._known = {field.name: field for field in fields}
+        self.fields = self._pick_fields()
+
     def _pick_fields(self) -> list[Field]:
         names = [name.strip() for name in self.values["fields"].split(",") if name.strip()]
         return [self._known[_pick("field", name, self._known)] for name in names if name != "help"]
+
+    @property
+    def is_for_people(self) -> bool:
+        """Whether the answer is a view on a terminal."""
+        return self.format.is_rich and self.output.is_terminal
 
     def field(self, name: str) -> Field:
         """Return a field of the command by its name."""
@@ -87,7 +96,7 @@ class Request:
 
     def _choose_languages(self) -> tuple[str, ...]:
         own = self.catalogue.language
-        speaks = self.output.is_terminal and self.format.is_rich
+        speaks = self.is_for_people
         if not (speaks or self.values["lang"] or os.environ.get("VERKOSTO_LANG")):
             return (own,)
         from .language import content_language, has_content, language_code
@@ -114,6 +123,7 @@ class Request:
         items: Iterable[Item],
         default: Iterable[str],
         extra: Mapping[str, Any] | None = None,
+        labels: Labels | None = None,
     ) -> None:
         """Write the items in the format asked for."""
         listing = Listing(
@@ -122,11 +132,12 @@ class Request:
             self.fields or [self._known[name] for name in default],
             languages=self.languages(),
             info=self.catalogue.info,
-            labels=self.catalogue.labels,
+            labels=labels or self.catalogue.labels,
             name_of=self._name_of,
             chosen=bool(self.fields),
             null=self.values["null"],
             speaks=self.format.speaks,
+            styled=self.format.is_rich and self.output.is_styled,
             extra=extra,
         )
         if self.format.is_rich:

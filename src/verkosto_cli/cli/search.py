@@ -36,9 +36,10 @@ def run(values: Mapping[str, Any], output: Output) -> int:
     request.open()
     found = find(request, query)
     extra = {"query": query, "complete": found.complete, "total": found.total}
+    _tell(found, query, request)
     if found.hits or request.format.name == "json":
         request.show(HITS, _with_query(request, query, found.hits), columns(values), extra)
-    _tell(found, query, request)
+    _tell_rest(found, request)
     return int(not found.hits)
 
 
@@ -69,32 +70,53 @@ def columns(values: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def _tell(found: Found, query: str, request: Request) -> None:
-    is_all = found.complete and len(found.hits) == found.total
-    if found.guessed or not (found.hits and is_all):
+    """Tell what is to be known before the hits are read."""
+    if found.guessed or not (found.hits and found.complete):
         for note in _notes(found, query, request):
             request.output.note(note)
 
 
 def _notes(found: Found, query: str, request: Request) -> Iterator[str]:
-    """Yield what is to be known of an answer beside its hits."""
     from ..messages import say
     from . import messages
 
     if not found.query.words:
         yield say(messages.WORDS_SAY_NOTHING)
-        return
-    if not found.hits:
-        from ..search.suggest import suggest
-
-        near = suggest(request.catalogue.index, found.query.words)
-        template = messages.NOTHING_FOUND_MEANT if near else messages.NOTHING_FOUND
-        yield say(template, query=query, choices=", ".join(near))
-        return
-    for word in found.guessed:
+    elif not found.hits:
+        yield _nothing_found(found, query, request)
+    for word in found.guessed if found.hits else ():
         yield say(messages.SIMILAR, word=word)
-    if found.missing:
+    if found.hits and found.missing:
         yield say(messages.NO_ENTRY_CONTAINS, words=", ".join(found.missing))
-    elif not found.complete:
+    elif found.hits and not found.complete:
         yield say(messages.NOT_ALL_WORDS)
+
+
+def _nothing_found(found: Found, query: str, request: Request) -> str:
+    """Return what does find something: the query without options, or words spelled nearly so."""
+    from ..messages import count, say
+    from ..search.suggest import suggest
+    from . import messages
+
+    if request.filters() or request.values["exact"]:
+        from .grammar import command_line
+
+        wide = search(
+            request.catalogue, query, {}, limit=1, exact=False, languages=request.languages()
+        )
+        if wide.hits:
+            registry = request.values["registry"]
+            line = command_line("search", query, *(["--registry", registry] if registry else []))
+            return count(*messages.ELSEWHERE_FOUND, wide.total, query=query, line=line)
+    near = suggest(request.catalogue.index, found.query.words)
+    template = messages.NOTHING_FOUND_MEANT if near else messages.NOTHING_FOUND
+    return say(template, query=query, choices=", ".join(near))
+
+
+def _tell_rest(found: Found, request: Request) -> None:
+    """Tell how many hits the limit left out."""
     if found.total > len(found.hits):
-        yield say(messages.SHOWN_OF_ALL, shown=len(found.hits), total=found.total)
+        from ..messages import say
+        from .messages import SHOWN_OF_ALL
+
+        request.output.note(say(SHOWN_OF_ALL, shown=len(found.hits), total=found.total))

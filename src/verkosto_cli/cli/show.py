@@ -8,9 +8,10 @@ from .request import Request
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any
 
+    from ..store import Record
     from .output import Output
 
 
@@ -19,10 +20,41 @@ def run(values: Mapping[str, Any], output: Output) -> int:
     request = Request(values, output)
     if request.help_was_asked():
         return 0
-    catalogue = request.open()
+    if not (values["words"] or values["all"]):
+        from ..errors import UsageError
+        from .messages import MISSING_ARGUMENT, SEE_HELP
+
+        raise UsageError(MISSING_ARGUMENT, SEE_HELP, word="ID...", path="verkosto show")
+    request.open()
+    if values["all"]:
+        records, missing = _all(request), False
+    else:
+        records, missing = find_records(request, values["words"])
+    if values["web"]:
+        from .web import show_websites
+
+        return int(missing) | show_websites(request, records)
+    if records:
+        request.show(DETAILS, records, (field.name for field in FIELDS))
+    return int(missing)
+
+
+def _all(request: Request) -> list[Record]:
+    catalogue = request.catalogue
+    numbers: Sequence[int] = range(len(catalogue))
+    if request.format.is_rich:
+        from ..catalogue.order import ordered
+
+        numbers = ordered(catalogue, numbers, "name", request.languages())
+    return [catalogue.record(number) for number in numbers]
+
+
+def find_records(request: Request, words: Iterable[str]) -> tuple[list[Record], bool]:
+    """Return the entries that the words name, and whether any word names none, which is told."""
+    catalogue = request.catalogue
     records = []
     missing = False
-    for word in values["words"]:
+    for word in words:
         number = catalogue.number(word)
         if number < 0:
             from ..catalogue.find import find_entry
@@ -31,15 +63,13 @@ def run(values: Mapping[str, Any], output: Output) -> int:
             try:
                 number, is_near = find_entry(catalogue, word)
             except NotFoundError as error:
-                output.error(error.lines())
+                request.output.error(error.lines())
                 missing = True
                 continue
             if is_near:
                 from ..messages import say
                 from .messages import CLOSEST
 
-                output.note(say(CLOSEST, word=word))
+                request.output.note(say(CLOSEST, word=word))
         records.append(catalogue.record(number))
-    if records:
-        request.show(DETAILS, records, (field.name for field in FIELDS))
-    return int(missing)
+    return records, missing

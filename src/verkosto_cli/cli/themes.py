@@ -18,9 +18,20 @@ COLUMNS = ("id", "label", "count")
 
 def run(values: Mapping[str, Any], output: Output, vocabulary: str = "themes") -> int:
     """List the words of a vocabulary in the registry's order."""
+    if values.get("grid"):
+        from .grid import run_grid
+
+        return run_grid(values, output)
     request = Request(values, output, word_fields(vocabulary))
     if request.help_was_asked():
         return 0
     words = count_words(request.open(), vocabulary)
+    if request.format.is_rich:
+        words.sort(key=lambda word: -word["count"])
     request.show(COUNTS, words, COLUMNS)
+    if request.is_for_people:
+        from ..messages import count
+        from . import messages
+
+        output.note(count(*messages.WORDS[vocabulary], len(words)))
     return 0

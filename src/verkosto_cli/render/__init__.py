@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 # How a listing may be laid out. Chosen fields are always rows.
 ROWS, DETAILS, HITS, COUNTS = "rows", "details", "hits", "counts"
+TIMELINE, RELATED, GRID = "timeline", "related", "grid"
 
 
 class Listing:
@@ -46,6 +47,7 @@ class Listing:
         "name_of",
         "null",
         "speaks",
+        "styled",
     )
 
     def __init__(
@@ -61,6 +63,7 @@ class Listing:
         chosen: bool = False,
         null: bool = False,
         speaks: bool = False,
+        styled: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> None:
         self.layout = ROWS if chosen else layout
@@ -73,6 +76,7 @@ class Listing:
         self.chosen = chosen
         self.null = null
         self.speaks = speaks
+        self.styled = styled
         self.extra = extra or {}
 
     @property

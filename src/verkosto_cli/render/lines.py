@@ -53,15 +53,16 @@ def _names(listing: Listing, field: Field, value: Any) -> str:
 
 
 def _words(listing: Listing, field: Field, value: Sequence[str]) -> str:
-    between = " · " if listing.speaks and field.vocabulary else ", "
-    return between.join([_word(listing, field, word) for word in value])
+    words = [_word(listing, field, word) for word in value]
+    return ("; " if any("," in word for word in words) else ", ").join(words)
 
 
 def _date(listing: Listing, field: Field, value: str) -> str:
-    """Return an ISO date, written as in Finland where the format speaks Finnish or Swedish."""
-    if not listing.speaks or listing.language not in ("fi", "sv"):
+    if not listing.speaks:
         return value
-    return ".".join([part.lstrip("0") for part in reversed(value.split("-"))])
+    from .dates import spoken_date
+
+    return spoken_date(value, listing.language)
 
 
 def _text(listing: Listing, field: Field, value: Mapping[str, str]) -> str:
@@ -177,7 +178,9 @@ def _quoted(text: str) -> str:
 
 
 def render_ids(listing: Listing) -> Iterator[str]:
-    """Yield each item's id and a line end."""
+    """Yield each item's id and a line end; an item without one is left out."""
     end = "\0" if listing.null else "\n"
     for item in listing.items:
-        yield item.get("id") + end
+        id_ = item.get("id")
+        if id_:
+            yield id_ + end

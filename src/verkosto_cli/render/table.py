@@ -1,114 +1,109 @@
-"""For people at a terminal: tables of lists, bars of themes, entries in detail, hits."""
+"""For people at a terminal: which view draws a listing, and the view of rows."""
 
 from __future__ import annotations
 
-from rich.padding import Padding
+from rich.measure import Measurement
 from rich.table import Table
 from rich.text import Text
 
-from . import COUNTS, DETAILS, ROWS
-from .detail import address_text, detail
-from .hits import hit
+from . import COUNTS, DETAILS, GRID, HITS, RELATED, TIMELINE
 from .lines import cell
-from .narrow import fitted
+from .styles import HEADING, NAME, link
+from .width import NARROW, indented
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from rich.console import RenderableType
+    from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 
     from ..registry import Field
     from . import Item, Listing
 
-_WIDEST_BAR = 24
-_NARROW_BAR = 8
-_YEAR = 4
-_NAME = 24
-_STYLES = {"id": "cyan", "name": "bold"}
+# A measurement never says more than the width it is asked at.
+_ENDLESS = 1 << 20
 
 
 def render_table(listing: Listing) -> Iterator[RenderableType]:
-    """Yield what shows a listing best: an entry in detail, a hit with its place, or a table."""
-    if listing.layout == ROWS:
-        yield fitted(
-            lambda: _table(listing, gap=2),
-            lambda: _table(listing, gap=1),
-            narrow=lambda: _stack(listing),
-        )
+    """Yield what shows a listing best: rows, entries in detail, hits or counts."""
+    if listing.layout == DETAILS:
+        from .detail import details
+
+        yield from details(listing)
+    elif listing.layout == HITS:
+        from .hits import hits
+
+        yield from hits(listing)
     elif listing.layout == COUNTS:
-        yield fitted(
-            lambda: _bars(listing, _WIDEST_BAR),
-            lambda: _bars(listing, _NARROW_BAR),
-            narrow=lambda: _stack(listing),
-        )
+        from .counts import counts
+
+        yield from counts(listing)
+    elif listing.layout == TIMELINE:
+        from .timeline import timeline
+
+        yield from timeline(listing)
+    elif listing.layout == RELATED:
+        from .related import related
+
+        yield from related(listing)
+    elif listing.layout == GRID:
+        from .grid import grid
+
+        yield from grid(listing)
+    elif listing.chosen:
+        yield _Chosen(listing)
     else:
-        show = detail if listing.layout == DETAILS else hit
-        for number, item in enumerate(listing.items):
-            if number:
-                yield ""
-            yield from show(listing, item)
+        from .entries import entries
+
+        yield from entries(listing)
+
+
+class _Chosen:
+    """The chosen fields in columns where that breaks no word, else below one another."""
+
+    def __init__(self, listing: Listing) -> None:
+        self._listing = listing
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        endless = options.update_width(_ENDLESS)
+        for gap in (2, 1) if options.max_width >= NARROW else ():
+            table = _table(self._listing, gap)
+            if Measurement.get(console, endless, table).minimum <= options.max_width:
+                yield table
+                return
+        yield from _stack(self._listing, options.max_width)
 
 
 def _table(listing: Listing, gap: int) -> Table:
-    table = Table(box=None, pad_edge=False, padding=(0, gap, 0, 0), header_style="dim")
-    columns = [field for field in listing.fields if listing.chosen or field.name != "id"]
-    longest = max((len(item.get("id")) for item in listing.items), default=0)
-    # A name may break into lines, but not into less than its id, or a readable line, is long.
-    names = [len(listing.pick(item.get("name"))) for item in listing.items if not listing.chosen]
-    widest = max(longest, min(max(names, default=0), _NAME)) or None
-    for field in columns:
+    table = Table(box=None, pad_edge=False, padding=(0, gap, 0, 0), header_style=HEADING)
+    for field in listing.fields:
         table.add_column(
             field.label(listing.language),
             no_wrap=field.name in ("id", "website", "joined"),
             overflow="fold",
-            width=widest if field.name == "name" and not listing.chosen else None,
         )
     for item in listing.items:
-        table.add_row(*(_content(listing, item, field) for field in columns))
+        table.add_row(*(field_text(listing, item, field) for field in listing.fields))
     return table
 
 
-def _content(listing: Listing, item: Item, field: Field) -> Text:
-    if field.name == "name" and not listing.chosen:
-        return _name(listing, item)
-    if field.name == "joined" and not listing.chosen:
-        return Text((item.get("joined") or "")[:_YEAR])
-    return _text(listing, item, field)
+def _stack(listing: Listing, width: int) -> Iterator[RenderableType]:
+    for item in listing.items:
+        filled = [field for field in listing.fields if cell(listing, item, field)]
+        for number, field in enumerate(filled):
+            yield indented(_labelled(listing, item, field), width, 2 * bool(number))
 
 
-def _text(listing: Listing, item: Item, field: Field) -> Text:
+def _labelled(listing: Listing, item: Item, field: Field) -> Text:
+    text = field_text(listing, item, field)
+    if field.name in ("id", "name"):
+        return text
+    return Text(f"{field.label(listing.language)}: ").append_text(text)
+
+
+def field_text(listing: Listing, item: Item, field: Field) -> Text:
+    """Return a field's text; an address is a hyperlink where the terminal knows such."""
     text = cell(listing, item, field)
     if text and field.shape.name == "address":
-        return address_text(text)
-    return Text(text, _STYLES.get(field.name, ""))
-
-
-def _name(listing: Listing, item: Item) -> Text:
-    name = cell(listing, item, next(field for field in listing.fields if field.name == "name"))
-    return Text.assemble((name, "bold"), "\n", (item.get("id"), "cyan"))
-
-
-def _stack(listing: Listing) -> Table:
-    grid = Table.grid()
-    grid.add_column(overflow="fold")
-    for item in listing.items:
-        texts = (_text(listing, item, field) for field in listing.fields)
-        for number, text in enumerate(text for text in texts if text):
-            grid.add_row(Padding(text, (0, 0, 0, 2 * bool(number))))
-    return grid
-
-
-def _bars(listing: Listing, widest: int) -> Table:
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
-    counts = [int(item.get("count")) for item in listing.items]
-    scale = widest / max([*counts, 1])
-    names, label, count = listing.fields
-    for field in (label, names):
-        table.add_column(field.label(listing.language), no_wrap=field is names, overflow="fold")
-    table.add_column(count.label(listing.language), justify="right")
-    table.add_column("")
-    for item, number in zip(listing.items, counts, strict=True):
-        bar = Text("█" * round(number * scale), "green", no_wrap=True, overflow="crop")
-        table.add_row(*(_text(listing, item, field) for field in (label, names, count)), bar)
-    return table
+        return link(text)
+    return Text(text, NAME if field.name == "name" else "")

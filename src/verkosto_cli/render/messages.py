@@ -1,0 +1,9 @@
+"""What the views say beside the registry's own texts: templates with named placeholders."""
+
+from __future__ import annotations
+
+SINCE = "Since"
+HITS = ("{count} hit: {query}", "{count} hits: {query}")
+UNDATED = ("{count} without a year: {names}", "{count} without a year: {names}")
+TODAY = "– today {date} –"
+SHARED_THEMES = ("{count} shared theme", "{count} shared themes")
