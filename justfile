@@ -41,9 +41,9 @@ docs-check:
 messages:
     {{python}} tools/make_messages.py
 
-# Draw the pictures of the README from the program's output.
-pictures:
-    {{python}} tools/make_pictures.py
+# Draw the pictures of the documents from the program's output; with a folder, all views there.
+pictures *folder:
+    {{python}} tools/make_pictures.py {{folder}}
 
 # How long each command of the built package takes beside a bare Python, and in instructions.
 bench:

@@ -263,3 +263,10 @@ def test_batch_lines_end_at_newlines(verkosto: Verkosto) -> None:
     """Signs that Unicode calls line ends do not part a query."""
     result = verkosto("search", "--batch", "-", "-f", "jsonl", stdin="hinku\f\u0085\u2028jytry\n")
     assert len(result.stdout.split("\n")) == 2
+
+
+def test_notes_stand_where_they_are_told(terminal: Terminal) -> None:
+    """On a terminal a note that follows the result is read after it."""
+    both = terminal("list", streams="both").screen.splitlines()
+    assert both[-1] == "16 entries. Read more: verkosto show ID"
+    assert both[0].startswith("Nimi")

@@ -102,8 +102,8 @@ NO_NUMBER = "option '{word}' needs a whole number, 0 or greater"
 
 # Views.
 ELSEWHERE_FOUND = (
-    "Nothing was found for '{query}' with these options. Without them, {count} entry: {line}",
-    "Nothing was found for '{query}' with these options. Without them, {count} entries: {line}",
+    "Nothing was found for '{query}' with these options. Without them, {count} entry:\n  {line}",
+    "Nothing was found for '{query}' with these options. Without them, {count} entries:\n  {line}",
 )
 ENTRIES = (
     "{count} entry. Read more: verkosto show ID",

@@ -124,6 +124,9 @@ class Output:
     def _tell(self, text: str) -> None:
         if sys.stderr is None:
             return
+        if self.has_written:
+            # On a terminal, what was written before must be read before.
+            self.flush()
         if not text.isprintable():
             text = "".join(sign if _is_shown(sign) else "\ufffd" for sign in text)
         try:
