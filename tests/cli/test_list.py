@@ -43,14 +43,12 @@ def test_terminal_of_80_columns_gets_a_table(terminal: Terminal, koski: str) -> 
         "3 entries. Read more: verkosto show ID\n",
     )
     assert result.screen == snapshot("""\
-Nimi                        Teemat                 Taso            Mukana alkaen
-Puhdas joki                 Vesi ja vesistöt       Maakunnallinen  2015
-puhdas-joki
-Kosken seudun kirjastojen   Lukeminen · Äly ja     Paikallinen     2019
-ja koulujen lukuverkosto    öljy
-kosken-seudun-lukuverkosto
-Ääni                        Vesi ja vesistöt ·     Paikallinen
-aani                        Lukeminen
+Nimi                      Tunnus                      Since  Teemat
+Kosken seudun             kosken-seudun-lukuverkosto  2019   Lukeminen +1
+kirjastojen ja koulujen
+lukuverkosto
+Puhdas joki               puhdas-joki                 2015   Vesi ja vesistöt
+Ääni                      aani                               Vesi ja vesistöt +1
 """)
 
 

@@ -169,7 +169,7 @@ def test_short_way_knows_the_common_manner(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["", "--help", "-V", "lst", "list -h", "list -qfids", "list x", "show", "list --nothing"],
+    ["", "--help", "-V", "lst", "list -h", "list -qfids", "list x", "diff", "list --nothing"],
 )
 def test_short_way_leaves_the_rest_to_typer(line: str) -> None:
     """Help, errors and rarer spellings are Typer's."""

@@ -45,6 +45,9 @@ Commands:
   list        List the networks, commitments and recognitions.
   show        Show everything known about one or more entries.
   search      Find entries by what they are about, best first.
+  timeline    Show what was founded, joined, decided and aimed at, year by
+              year.
+  related     Show what an entry belongs to, and which others are close to it.
   themes      List the themes, and how many entries each has.
   kinds       List the kinds, and how many entries each has.
   scopes      List the scopes, and how many entries each has.

@@ -40,7 +40,7 @@ def test_options_come_with_their_help(tab: Tab) -> None:
         ("--sort", "Sort by FIELD; by default the registry's own order.")
     ]
     assert values(tab("search", "--ex")) == ["--exact", "--explain"]
-    assert values(tab("themes", "-")) == [
+    assert values(tab("kinds", "-")) == [
         "--format", "-f", "--json", "--fields", "--null", "-0", "--quiet", "-q", "--registry",
         "-r", "--lang", "-l", "--color", "--colour", "--debug", "--help", "-h",
     ]  # fmt: skip
