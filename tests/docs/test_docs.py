@@ -147,7 +147,7 @@ def test_picture_shows_the_output(name: str, language: str) -> None:
     texts = re.findall(r"<text [^>]*>([^<]*)</text>", matrix)
     shown = " ".join(html.unescape(text).replace("\xa0", " ") for text in texts)
     command = [sys.executable, "-m", "verkosto_cli", *PICTURES[name].split()]
-    command += ["--format", "table", "--color", "never", "--lang", language, "--quiet"]
+    command += ["--format", "table", "--color", "always", "--lang", language, "--quiet"]
     written = subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout
-    written = written.replace("«", "").replace("»", "")
+    written = re.sub(r"\x1b\]8;[^\x1b]*\x1b\\|\x1b\[[\d;]*m", "", written)
     assert sorted("".join(shown.split())) == sorted("".join(written.split()))
