@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from ..store import Buffer, Value, View
     from .cache import Cache
 
-    Progress = Callable[[str], None]
+    # What is being done, how much of it is, and how much there is.
+    Progress = Callable[[str, int, int], None]
 
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))

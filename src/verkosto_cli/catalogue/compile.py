@@ -6,13 +6,13 @@ from array import array
 
 from ..messages import say
 from ..registry import BY_NAME
-from ..registry.load import read_registry
+from ..registry.load import ENTRY, read_registry
 from ..registry.texts import searched_texts
 from ..search.build import IndexBuilder
 from ..search.text import fold, plain
 from ..search.thesaurus import read_thesaurus
 from ..store.encode import encode_record, encode_strings
-from .messages import INDEXING
+from .messages import READING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..store import Buffer, Value
     from . import Progress
 
-_STEP = 1000
+_STEP = 100
 
 
 def compile_registry(
@@ -38,12 +38,13 @@ def compile_registry(
     records = _Records()
     weights = [field.weight for field in BY_NAME.values()]
     index = IndexBuilder(languages, weights, list(read_thesaurus(thesaurus)))
+    count = data.count(ENTRY)
     for number, record in enumerate(entries):
         records.add(record)
         for field, language, _, text in searched_texts(record, checker.language, checker.labels):
             index.add(number, field, language, text)
         if progress and number % _STEP == _STEP - 1:
-            progress(say(INDEXING, count=number + 1))
+            progress(say(READING), number + 1, max(count, number + 2))
     info = encode_record({**checker.head, **checker.vocabularies()})
     return {"info": info, **records.sections(), **index.sections(progress)}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-INDEXING = "indexing; entries read: {count}"
+READING = "Reading the entries"
 CANNOT_READ = "{file}: cannot read the registry: {reason}"
 NAME_A_REGISTRY = "Name a registry file with --registry FILE or VERKOSTO_REGISTRY."
 TOO_LARGE = "{file}: larger than {most} MB, the most that a registry may have"

@@ -34,7 +34,8 @@ def run(values: Mapping[str, Any], output: Output) -> int:
     files = values["words"] or [locate_registry("", os.environ) or builtin("networks.toml")]
     if values["coverage"]:
         return _show_coverage(values, output, files[0])
-    rows = [row for file in files for row in _review(file)]
+    rows = [row for file in files for row in _review(file, output)]
+    output.close_progress()
     if name == "json":
         from .rows import show_rows
 
@@ -47,7 +48,7 @@ def run(values: Mapping[str, Any], output: Output) -> int:
     return _INVALID if errors else int(bool(values["strict"] and rows))
 
 
-def _review(file: str) -> Iterator[dict[str, Any]]:
+def _review(file: str, output: Output) -> Iterator[dict[str, Any]]:
     from datetime import date
 
     from ..catalogue import STANDARD_INPUT
@@ -55,7 +56,9 @@ def _review(file: str) -> Iterator[dict[str, Any]]:
     from ..registry.load import review_registry
 
     name = "<stdin>" if file == STANDARD_INPUT else file
-    errors, notes, uncounted = review_registry(read_bytes(file), name, date.today())
+    errors, notes, uncounted = review_registry(
+        read_bytes(file), name, date.today(), output.progress
+    )
     for severity, problems in (("error", errors), ("note", notes)):
         for problem in problems:
             yield _row(name, severity, problem)

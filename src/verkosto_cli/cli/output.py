@@ -12,9 +12,10 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
+    from .progress import ProgressBar
+
 _UTF8 = "utf-8"
 _BLOCK = 1 << 16
-_PROGRESS_WIDTH = 48
 
 
 class Output:
@@ -25,6 +26,7 @@ class Output:
         self._choice = str(values.get("color") or "auto")
         self._environ = environ
         self.has_written = False
+        self._bar: ProgressBar | None = None
 
     @property
     def is_terminal(self) -> bool:
@@ -111,11 +113,24 @@ class Output:
         if not self._quiet:
             self._tell(text)
 
-    def progress(self, text: str) -> None:
-        """Show how far something has come, in the place of what was shown last; "" clears it."""
-        if sys.stderr is not None and sys.stderr.isatty() and not self._quiet:
-            sys.stderr.write(f"\r{text:<{_PROGRESS_WIDTH}}" + "\r" * (not text))
-            sys.stderr.flush()
+    def progress(self, what: str, done: int, total: int) -> None:
+        """Show on a terminal how far a step of long work has come; when it is done, no more."""
+        if self._bar is None:
+            if self._quiet or sys.stderr is None or not sys.stderr.isatty():
+                return
+            from .progress import ProgressBar
+
+            self._bar = ProgressBar()
+        if done < total:
+            self._bar.show(what, done, total)
+        else:
+            self.close_progress()
+
+    def close_progress(self) -> None:
+        """Take away what shows how far the work has come."""
+        if self._bar:
+            self._bar.close()
+            self._bar = None
 
     def error(self, lines: Iterable[str]) -> None:
         """Tell an error; its first line begins with the program's name."""

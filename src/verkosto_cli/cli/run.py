@@ -89,6 +89,7 @@ def guard(call: Callable[[], int], output: Output, *, debug: bool, registry: str
     try:
         return call()
     except BaseException as error:
+        output.close_progress()
         from ..store import BrokenFileError
 
         if isinstance(error, BrokenFileError):

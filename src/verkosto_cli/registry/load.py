@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 import tomli
 
 from ..errors import InvalidRegistryError
+from ..messages import say
 from .check import Checker
+from .messages import CHECKING
 from .problems import encoding_problem, syntax_problem, value_problems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from datetime import date
 
     from ..errors import Problem
@@ -21,6 +23,9 @@ _ENTRY = re.compile(r"^\[\[[ \t]*networks[ \t]*\]\]", re.MULTILINE)
 # A line that may open a table other than an entry, or than one inside of an entry.
 _FOREIGN = re.compile(r"^[ \t]*\[(?!\[?[ \t]*networks[ \t]*[\].])", re.MULTILINE)
 _PIECE = 200
+_STEP = 100
+# How an entry begins, as nearly everyone writes it: for estimates.
+ENTRY = b"[[networks]]"
 
 
 def read_registry(data: bytes, file: str) -> tuple[Checker, Iterator[dict[str, Any]]]:
@@ -37,12 +42,20 @@ def read_registry(data: bytes, file: str) -> tuple[Checker, Iterator[dict[str, A
 
 
 def review_registry(
-    data: bytes, file: str, today: date
+    data: bytes, file: str, today: date, progress: Callable[[str, int, int], None]
 ) -> tuple[list[Problem], list[Problem], int]:
-    """Return the problems of a file, its notes where it has none, and how many are not listed."""
+    """Return the problems of a file, its notes where it has none, and how many are not listed.
+
+    `progress` is told now and then what is done, how much of it, and of how much.
+    """
     try:
         checker, entries = read_registry(data, file)
-        records = list(entries)
+        records = []
+        count = data.count(ENTRY)
+        for number, record in enumerate(entries, 1):
+            records.append(record)
+            if number % _STEP == 0:
+                progress(say(CHECKING), number, count)
     except InvalidRegistryError as error:
         return error.problems, [], error.uncounted
     from .notes import find_notes

@@ -100,3 +100,6 @@ VALIDITY_ENDED = "the validity ended: {date}"
 RENEW_OR_END = 'Correct the date, or add: status = "ended"'
 NOT_REVIEWED = "not reviewed for two years; last: {date}"
 REVIEW = "Check the entry, and write: {example}"
+
+# While a long file is checked.
+CHECKING = "Checking the entries"

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .languages import Languages
     from .thesaurus import Concept
 
-_STEP = 10000
+_STEP = 1000
 _SENTENCE_ENDS = ".!?:;–\n"
 
 
@@ -83,7 +83,9 @@ class IndexBuilder:
             word.postings.append(posting)
         return word
 
-    def sections(self, progress: Callable[[str], None] | None = None) -> dict[str, Buffer]:
+    def sections(
+        self, progress: Callable[[str, int, int], None] | None = None
+    ) -> dict[str, Buffer]:
         """Return the sections, as search/index.py describes them; tells `progress` at times."""
         surfaces = sorted(self._words, key=lambda surface: (plain(surface), surface))
         terms = Terms(self._languages)
@@ -98,9 +100,9 @@ class IndexBuilder:
                 may_be_name=not word.small,
             )
             if progress and number % _STEP == _STEP - 1:
-                progress(say(INDEXING, number=number + 1, count=len(surfaces)))
+                progress(say(INDEXING), number + 1, len(surfaces))
         if progress:
-            progress("")
+            progress(say(INDEXING), len(surfaces), len(surfaces))
         terms.add_derived()
         terms.add_synonyms(self._thesaurus, self._phrases)
         return {

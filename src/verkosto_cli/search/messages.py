@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-INDEXING = "indexing; words: {number} of {count}"
+INDEXING = "Indexing the words"

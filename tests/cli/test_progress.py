@@ -1,0 +1,65 @@
+"""Long work shows on a terminal's standard error how far it has come, and nowhere else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.conftest import Terminal, Verkosto
+
+SMALL = Path(__file__).parents[1] / "data" / "valid" / "small.toml"
+ENTRIES = 4000
+SHOW_CURSOR = b"\x1b[?25h"
+HIDE_CURSOR = b"\x1b[?25l"
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a registry that takes some seconds to index."""
+    head, _, entry = SMALL.read_text("utf-8").partition("[[networks]]")
+    path = tmp_path_factory.mktemp("large") / "large.toml"
+    entries = (
+        f"[[networks]]{entry}".replace("puhdas-ranta", f"ranta-{number}")
+        for number in range(ENTRIES)
+    )
+    path.write_text(head + "\n".join(entries), "utf-8")
+    return path
+
+
+def fresh(tmp_path: Path) -> dict[str, str]:
+    """Return an environment in which nothing is kept yet."""
+    return {"XDG_CACHE_HOME": str(tmp_path / "cache")}
+
+
+def test_terminal_sees_what_is_done_and_then_no_more_of_it(
+    terminal: Terminal, large: Path, tmp_path: Path
+) -> None:
+    """The bar is taken away, and the cursor comes back."""
+    line = ("list", "-r", large, "-n", "1", "-f", "ids")
+    result = terminal(*line, streams="err", env=fresh(tmp_path))
+    assert (result.code, result.err) == (0, b"ranta-0\n")
+    assert b"Reading the entries" in result.out
+    assert result.out.count(HIDE_CURSOR) == result.out.count(SHOW_CURSOR) > 0
+
+
+def test_failure_gives_the_terminal_back(terminal: Terminal, large: Path, tmp_path: Path) -> None:
+    """An error in the last entry is told below a screen that is as it was."""
+    broken = tmp_path / "broken.toml"
+    broken.write_text(large.read_text("utf-8") + "kind = 3\n", "utf-8")
+    result = terminal("check", broken, streams="err", env=fresh(tmp_path))
+    assert result.code == 3
+    assert result.out.count(HIDE_CURSOR) == result.out.count(SHOW_CURSOR)
+
+
+@pytest.mark.parametrize("option", [(), ("--quiet",)])
+def test_pipe_and_quiet_see_nothing(
+    verkosto: Verkosto, terminal: Terminal, large: Path, tmp_path: Path, option: tuple[str, ...]
+) -> None:
+    """Nothing of it goes to a file, nor to a terminal where notes are silenced."""
+    line = ("list", "-r", large, "-n", "1", "-f", "ids", *option)
+    env = fresh(tmp_path)
+    result = terminal(*line, streams="err", env=env) if option else verkosto(*line, env=env)
+    assert (result.out if option else result.err) == b""
