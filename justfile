@@ -15,7 +15,8 @@ setup:
 # Everything that must pass before a change is proposed.
 check: lint types docs-check test
 
-# Run the tests; further words go to pytest: just test tests/store -x
+# Run the tests on all cores; further words go to pytest: just test tests/store -x
+# Snapshots are written anew on one: just test -n0 --inline-snapshot=fix
 test *arguments:
     {{python}} -m pytest {{arguments}}
 
