@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import verkosto_cli
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import IO, Any
@@ -177,3 +179,16 @@ def koski() -> str:
 def terminal(verkosto: Verkosto) -> Terminal:
     """Run the command on a terminal: `terminal("list", width=40)`."""
     return Terminal(verkosto)
+
+
+@pytest.fixture(scope="session")
+def compiled() -> None:
+    """Compile the catalogues of messages anew where the source was changed since."""
+    package = Path(verkosto_cli.__file__).parent
+    for path in package.glob("locale/*/LC_MESSAGES/verkosto.po"):
+        made = path.with_suffix(".mo")
+        if not made.exists() or made.stat().st_mtime < path.stat().st_mtime:
+            pytest.importorskip("babel")
+            tools = Path(__file__).parents[1] / "tools"
+            subprocess.run([sys.executable, str(tools / "make_messages.py")], check=True)
+            return

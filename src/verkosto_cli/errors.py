@@ -150,7 +150,7 @@ class InvalidRegistryError(RegistryError):
         ordered = sorted(self.problems, key=lambda problem: (problem.line, problem.column))
         lines = [line for problem in ordered for line in problem.lines(self.file)]
         if self.uncounted:
-            from .messages import MORE_PROBLEMS
+            from .messages import MORE_PROBLEMS, count
 
-            lines.append(fill(MORE_PROBLEMS, {"count": self.uncounted}))
+            lines.append(count(*MORE_PROBLEMS, self.uncounted))
         return lines

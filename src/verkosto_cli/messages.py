@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 TRANSLATED = ("fi", "sv")
 
-MORE_PROBLEMS = "problems that are not shown: {count}"
+MORE_PROBLEMS = ("{count} more problem is not shown", "{count} more problems are not shown")
 INVALID_REGISTRY = "{file} is not a valid registry"
 # Why the operating system refuses, as it says it itself; other reasons stay in its own words.
 REASONS = [

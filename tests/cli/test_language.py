@@ -98,12 +98,6 @@ def test_language_option_that_is_no_language_is_told(verkosto: Verkosto, koski: 
     assert result.stderr == "'klingon' is not a language code; showing 'fi'.\n"
 
 
-def test_errors_are_in_english_whatever_the_language(verkosto: Verkosto) -> None:
-    """The program's own words do not follow the language of the content."""
-    result = verkosto("list", "-t", "nothing", "--lang", "sv", env={"LANG": "fi_FI.UTF-8"})
-    assert result.stderr.startswith("verkosto: unknown theme 'nothing'\n")
-
-
 def test_json_has_all_languages_whatever_is_chosen(verkosto: Verkosto, koski: str) -> None:
     """Texts are objects by language, so nothing is chosen."""
     whole = verkosto("list", "-r", koski, "--json")

@@ -253,7 +253,7 @@ def test_damage_that_is_come_upon_later_is_mended_with_a_note(
     result = verkosto(*line, env=env, cwd=registries)
     assert (result.code, result.out) == (0, good.out)
     assert result.stderr == snapshot("""\
-a.toml: its compiled form in the cache was damaged and has been made anew
+a.toml: its compiled form in the cache was damaged and has been rebuilt
 """)
     assert (verkosto(*line, env=env, cwd=registries).err, len(file.read_bytes())) == (
         b"",

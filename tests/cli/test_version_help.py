@@ -51,7 +51,8 @@ Commands:
   themes      List the themes, and how many entries each has.
   kinds       List the kinds, and how many entries each has.
   scopes      List the scopes, and how many entries each has.
-  check       Check registry files: every problem with its place and a cure.
+  check       Check registry files: each problem with its place and a
+              suggested fix.
   init        Write a registry to start from.
   schema      Write the JSON Schema of a registry, for editors.
   expiring    List what runs out or should be reviewed, soonest first.
@@ -106,7 +107,7 @@ Options:
   -r, --registry FILE     Read the registry from FILE; - reads standard input.
   -l, --lang LANG         Language of the content and the messages.
   --colour, --color WHEN  Colour: auto, always or never.
-  --debug                 Show a traceback where the program fails.
+  --debug                 Show a traceback if the program fails.
   -h, --help              Show this message and exit.
 """)
 

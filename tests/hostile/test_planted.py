@@ -121,7 +121,7 @@ def test_endless_registry_is_refused(verkosto: Verkosto, tmp_path: Path) -> None
     result = verkosto("list", "-r", "/dev/zero", env={"XDG_CACHE_HOME": str(tmp_path)})
     assert (result.code, result.out) == (3, b"")
     assert result.lines == []
-    assert "/dev/zero: larger than 128 MB, the most that a registry may have" in result.stderr
+    assert "/dev/zero: larger than 128 MB, the limit for a registry" in result.stderr
 
 
 def test_registry_of_a_pipe_is_read_and_not_kept(

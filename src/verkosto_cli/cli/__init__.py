@@ -106,7 +106,7 @@ OUTPUT = (
     Option(
         "color", ("--color", "--colour"), "text", "Colour: auto, always or never.", "WHEN", "colors"
     ),
-    Option("debug", ("--debug",), "flag", "Show a traceback where the program fails."),
+    Option("debug", ("--debug",), "flag", "Show a traceback if the program fails."),
 )
 FILTERS = (
     Option(
@@ -224,9 +224,9 @@ COMMANDS = (
     Command("scopes", "List the scopes, and how many entries each has.", OUTPUT),
     Command(
         "check",
-        "Check registry files: every problem with its place and a cure.",
+        "Check registry files: each problem with its place and a suggested fix.",
         (
-            Option("strict", ("--strict",), "flag", "Exit with 1 where there are notes, too."),
+            Option("strict", ("--strict",), "flag", "Exit with 1 if there are notes."),
             Option(
                 "coverage", ("--coverage",), "flag", "Show which fields and languages are filled."
             ),
@@ -234,14 +234,20 @@ COMMANDS = (
             *_some("json", "quiet", "debug"),
         ),
         "FILE",
-        "Registry files; - is stdin; without any, the registry that other commands read.",
+        "Registry files; - reads standard input. Default: the registry that other commands read.",
         values="files",
     ),
     Command(
         "init",
         "Write a registry to start from.",
         (
-            Option("organisation", ("--organisation",), "text", "Whose networks they are.", "NAME"),
+            Option(
+                "organisation",
+                ("--organisation",),
+                "text",
+                "Organisation whose networks these are.",
+                "NAME",
+            ),
             Option("lang", ("--lang", "-l"), "text", "Language: fi, sv or en.", "LANG"),
             *_some("quiet", "debug"),
         ),
@@ -287,7 +293,7 @@ COMMANDS = (
             *(option for option in OUTPUT if option.name in ("quiet", "debug")),
         ),
         "SHELL",
-        "bash, zsh, fish or powershell; the one of $SHELL if not given.",
+        "bash, zsh, fish or powershell; by default the shell in $SHELL.",
         values="shells",
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from ..errors import UsageError
-from ..messages import MORE_PROBLEMS, say
+from ..messages import MORE_PROBLEMS, count, say
 from ..registry import FIELDS
 from . import messages
 
@@ -68,7 +68,7 @@ def _review(file: str, output: Output) -> Iterator[dict[str, Any]]:
             "file": name,
             "severity": "error" if errors else "note",
             "where": "",
-            "message": say(MORE_PROBLEMS, count=uncounted),
+            "message": count(*MORE_PROBLEMS, uncounted),
             "cure": "",
             "lines": [],
         }

@@ -85,7 +85,7 @@ NO_SHELL = "no shell given"
 CHOOSE_SHELL = "Choose one: verkosto completion {choices}"
 NOT_INSTALLED = "{path}: cannot install the completion: {reason}"
 ELSEWHERE = "To put it elsewhere: verkosto completion {shell} > FILE"
-INSTALLED = "TAB for {shell} is now in {path}"
+INSTALLED = "TAB completion for {shell} is now in {path}"
 
 # Help.
 USAGE = "Usage:"
