@@ -104,8 +104,13 @@ def test_every_constant_is_a_whole_sentence() -> None:
                 assert ends or text in (*messages.REASONS, *ENDLESS), text
 
 
-# They begin with a capital letter because a name does, or stand for a piece of a command line.
+# Headings, what is being done beside a bar of progress, a piece of a command line, a name first.
 ENDLESS = {
+    "Checking the entries",
+    "Indexing the words",
+    "Reading the entries",
+    "Since",
+    "Opened in the browser: {address}",
     "COMMAND [ARGUMENTS]...",
     "TAB completion for {shell} is now in {path}",
 }
