@@ -32,7 +32,8 @@ FIELDS_OF = {
 
 def test_formats_are_those_that_are_documented() -> None:
     """A new format needs an example below."""
-    assert list(FORMATS) == ["table", "plain", "tsv", "csv", "json", "jsonl", "markdown", "ids"]
+    names = ["table", "plain", "tsv", "csv", "excel", "json", "jsonl", "markdown", "ids"]
+    assert list(FORMATS) == names
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -104,6 +105,39 @@ puhdas-joki,vesi,Kunnat kunnostavat joen rantoja ja kalateitä. Talkoita on joka
 kosken-seudun-lukuverkosto,"lukeminen, aly","Lapset lukevat kirjoja ""koko kylän"" kanssa, ja kirjasto tulee kouluun."
 aani,"vesi, lukeminen",Kaupunki pitää rannat hiljaisina.
 """)  # noqa: E501
+
+
+def test_excel(verkosto: Verkosto, koski: str) -> None:
+    """Labels in the language, semicolons, CRLF; a mark at the start says that it is UTF-8."""
+    line = ("list", "-r", koski, "-f", "excel")
+    assert verkosto(*line).out.decode() == (
+        "\ufeffTunnus;Nimi;Teemat;Taso;Mukana alkaen\r\n"
+        "puhdas-joki;Puhdas joki;Vesi ja vesistöt;Maakunnallinen;2015-04-23\r\n"
+        "kosken-seudun-lukuverkosto;Kosken seudun kirjastojen ja koulujen lukuverkosto;"
+        "Lukeminen, Äly ja öljy;Paikallinen;2019\r\n"
+        "aani;Ääni;Vesi ja vesistöt, Lukeminen;Paikallinen;\r\n"
+    )
+    swedish = verkosto(*line, "--lang", "sv", "--fields", "name,kind").out.decode("utf-8-sig")
+    assert swedish.split("\r\n")[:2] == ["Namn;Typ", "Ren å;Nätverk, Åtagande"]
+
+
+def test_excel_is_utf_8_whatever_the_locale_is(verkosto: Verkosto, koski: str) -> None:
+    """What is for a file says itself how it is written."""
+    line = ("list", "-r", koski, "-f", "excel")
+    utf_8 = verkosto(*line).out
+    for encoding in ("ascii", "latin-1", "utf-16"):
+        assert verkosto(*line, env={"PYTHONIOENCODING": encoding}).out == utf_8
+
+
+def test_excel_is_read_back_by_the_csv_module(verkosto: Verkosto, koski: str) -> None:
+    """Where no cell would be run, each is what csv has in that place, but for labels."""
+    names = ",".join(field.name for field in FIELDS if not field.vocabulary)
+    line = ("list", "-r", koski, "--fields", names)
+    csv_rows = list(csv.reader(io.StringIO(verkosto(*line, "-f", "csv").stdout)))
+    text = verkosto(*line, "-f", "excel").out.decode("utf-8-sig")
+    rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=";", strict=True))
+    assert rows[1:] == csv_rows[1:]
+    assert len(rows[0]) == len(csv_rows[0])
 
 
 def test_tsv(verkosto: Verkosto, koski: str) -> None:

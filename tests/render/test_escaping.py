@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from verkosto_cli.render.excel import harmless
 from verkosto_cli.render.json import visible
 from verkosto_cli.render.markdown import escape
 
@@ -44,3 +45,35 @@ def test_json_on_a_terminal_is_the_same_json(sign: str) -> None:
     shown = "".join(visible([text]))
     assert sign not in shown
     assert json.loads(shown) == json.loads(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "=1+1",
+        '=HYPERLINK("https://example.org/","x")',
+        "=cmd|' /C calc'!A0",
+        "+358 2 621 1100",
+        "-80 %",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "  =1",
+        "\u00a0=1",
+        '"=1"',
+        "'=1",
+        "' \"@x",
+        "\uff1d1",
+    ],
+)
+def test_what_a_spreadsheet_would_run_is_text(text: str) -> None:
+    """An apostrophe stands before it, and nothing else changes."""
+    assert harmless(text) == f"'{text}"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "x", "a=b", "80 %", "2015-04-23", "https://example.org/?a=b", '"', "'", " "]
+)
+def test_other_cells_are_as_they_are(text: str) -> None:
+    """What begins with no formula's sign stays as it is."""
+    assert harmless(text) == text

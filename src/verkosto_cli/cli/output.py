@@ -49,10 +49,17 @@ class Output:
             sys.stdout = TextIOWrapper(BufferedWriter(raw), encoding=encoding)
         return sys.stdout
 
-    def write(self, parts: Iterable[str], *, encoding: str | None = None) -> None:
-        """Write text; for a character that the encoding lacks stands one like it."""
+    def write(
+        self, parts: Iterable[str], *, encoding: str | None = None, newline: str | None = None
+    ) -> None:
+        """Write text; for a character that the encoding lacks stands one like it.
+
+        Line ends are the system's own, or as they are where `newline` is "".
+        """
         errors = _replacing(encoding or self.stream.encoding)
-        self.stream.reconfigure(encoding=encoding, errors=errors)  # type: ignore[attr-defined]
+        self.stream.reconfigure(  # type: ignore[attr-defined]
+            encoding=encoding, errors=errors, newline=newline
+        )
         block: list[str] = []
         size = 0
         for part in parts:

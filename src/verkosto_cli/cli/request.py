@@ -137,6 +137,7 @@ class Request:
             chosen=bool(self.fields),
             null=self.values["null"],
             speaks=self.format.speaks,
+            labelled=self.format.labelled,
             styled=self.format.is_rich and self.output.is_styled,
             extra=extra,
         )
@@ -144,11 +145,12 @@ class Request:
             self.output.show(self.format.renderables(listing))
         else:
             parts = self.format.render(listing)
-            if self.format.encoding and self.output.is_terminal:
+            if self.format.name in ("json", "jsonl") and self.output.is_terminal:
                 from ..render.json import visible
 
                 parts = visible(parts)
-            self.output.write(parts, encoding=self.format.encoding)
+            form = self.format
+            self.output.write(parts, encoding=form.encoding, newline=form.newline)
 
     def _name_of(self, id_: str) -> Mapping[str, Any]:
         name: Mapping[str, Any] = self.catalogue.record(self.catalogue.number(id_))["name"]  # type: ignore[assignment]

@@ -41,6 +41,7 @@ class Listing:
         "fields",
         "info",
         "items",
+        "labelled",
         "labels",
         "languages",
         "layout",
@@ -63,6 +64,7 @@ class Listing:
         chosen: bool = False,
         null: bool = False,
         speaks: bool = False,
+        labelled: bool = False,
         styled: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> None:
@@ -76,6 +78,7 @@ class Listing:
         self.chosen = chosen
         self.null = null
         self.speaks = speaks
+        self.labelled = speaks or labelled
         self.styled = styled
         self.extra = extra or {}
 
@@ -93,9 +96,12 @@ class Listing:
 
 
 class Format:
-    """A format: `load` imports the function that renders; `is_rich` gives renderables."""
+    """A format: `load` imports the function that renders; `is_rich` gives renderables.
 
-    __slots__ = ("encoding", "help", "is_rich", "load", "name", "speaks")
+    What is `labelled` has labels in place of ids; what `speaks` has its dates in words, too.
+    """
+
+    __slots__ = ("encoding", "help", "is_rich", "labelled", "load", "name", "newline", "speaks")
 
     def __init__(
         self,
@@ -105,14 +111,18 @@ class Format:
         *,
         is_rich: bool = False,
         speaks: bool = False,
+        labelled: bool = False,
         encoding: str | None = None,
+        newline: str | None = None,
     ) -> None:
         self.name = name
         self.load = load
         self.help = help
         self.is_rich = is_rich
         self.speaks = speaks
+        self.labelled = labelled
         self.encoding = encoding
+        self.newline = newline
 
     def render(self, listing: Listing) -> Iterator[str]:
         """Yield the parts of a listing's text."""
@@ -147,6 +157,12 @@ def _csv() -> Render:
     return render_csv
 
 
+def _excel() -> Render:
+    from .excel import render_excel
+
+    return render_excel
+
+
 def _ids() -> Render:
     from .lines import render_ids
 
@@ -178,6 +194,14 @@ FORMATS = {
         Format("plain", _plain, "one record a line, tab-separated, no header"),
         Format("tsv", _tsv, "tab-separated, with a header"),
         Format("csv", _csv, "comma-separated, with a header (RFC 4180)"),
+        Format(
+            "excel",
+            _excel,
+            "CSV for Excel: semicolons, labels, and nothing that a spreadsheet would run",
+            labelled=True,
+            encoding="utf-8",
+            newline="",
+        ),
         Format("json", _json, "one JSON document", encoding="utf-8"),
         Format("jsonl", _jsonl, "one JSON object a line", encoding="utf-8"),
         Format("markdown", _markdown, "a Markdown table, or a section an entry", speaks=True),

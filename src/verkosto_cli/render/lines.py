@@ -22,7 +22,7 @@ def clean(text: str) -> str:
 
 
 def cell(listing: Listing, item: Item, field: Field) -> str:
-    """Return a field of an item as one line; ids of a vocabulary get labels where it speaks."""
+    """Return a field of an item as one line; ids of a vocabulary may be labels."""
     value = item.get(field.name)
     return "" if value is None else clean(field_text(listing, field, value))
 
@@ -37,8 +37,8 @@ def _word(listing: Listing, field: Field, value: Any) -> str:
 
 
 def label(listing: Listing, field: Field, id_: str) -> str:
-    """Return the label of an id where the format speaks, else the id."""
-    if not listing.speaks:
+    """Return the label of an id where labels are wanted, else the id."""
+    if not listing.labelled:
         return id_
     labels = listing.labels[field.vocabulary].get(id_)
     return listing.pick(labels) if labels else id_
