@@ -184,6 +184,21 @@ def test_expiring_lists_the_soonest_first(verkosto: Verkosto, tmp_path: Path) ->
     assert verkosto("expiring", "--within", "3m", "--registry", file).code == 0
 
 
+def test_expiring_on_a_terminal_is_laid_out_by_date(terminal: Terminal, tmp_path: Path) -> None:
+    """What is due on a day is said once, behind it the names; below, how many there are."""
+    file = edited(tmp_path / "r.toml", ('scope = "seutu"', 'scope = "seutu"\nvalid_until = 2019'))
+    for width, shown in (
+        (80, "31.12.2019  has run out  Puhdas ranta (puhdas-ranta)\n"),
+        (40, "31.12.2019 has run out\n  Puhdas ranta (puhdas-ranta)\n"),
+    ):
+        result = terminal("expiring", "--registry", file, width=width)
+        assert (result.code, result.screen) == (1, shown)
+        assert result.stderr == "1 due within 12m, of which 1 overdue.\n"
+    nothing = terminal("expiring", "--within", "1d", "--registry", edited(file))
+    assert (nothing.code, nothing.screen) == (0, "")
+    assert nothing.stderr.startswith("Nothing is due within 1d.")
+
+
 def test_diff_tells_what_changed(verkosto: Verkosto, terminal: Terminal, tmp_path: Path) -> None:
     """By entry and field as rows, in words on a terminal; 1 where they differ, else 0."""
     new = edited(tmp_path / "r.toml", ('fi = "Puhdas ranta"', 'fi = "Siisti ranta"'))

@@ -10,9 +10,10 @@ from . import messages
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
+    from ..catalogue import Catalogue
     from .output import Output
 
 _WITHIN = "12m"
@@ -33,5 +34,27 @@ def run(values: Mapping[str, Any], output: Output) -> int:
         raise UsageError(messages.NO_PERIOD, messages.PERIOD_RULE, word=within)
     catalogue = open_catalogue(values["registry"], os.environ, output.progress)
     rows = find_expiring(catalogue, today, later(today, int(count), unit))
-    show_rows(values, output, rows, ("date", "id", "field", "overdue"))
+    if output.is_terminal and not values["json"]:
+        _show(output, catalogue, rows, within)
+    else:
+        show_rows(values, output, rows, ("date", "id", "field", "overdue"))
     return 1 if rows else 0
+
+
+def _show(output: Output, catalogue: Catalogue, rows: Sequence[Any], within: str) -> None:
+    from ..messages import count, say
+    from ..render.deadlines import deadlines
+    from .language import content_language
+
+    language = content_language("", os.environ, catalogue.language, is_terminal=True)
+
+    def pick(texts: Mapping[str, str]) -> str:
+        own = next(iter(texts.values()))
+        return texts.get(language) or texts.get(catalogue.language) or own
+
+    output.show(deadlines(rows, language, pick))
+    if rows:
+        overdue = sum(row["overdue"] for row in rows)
+        output.note(count(*messages.DUE, len(rows), period=within, overdue=overdue))
+    else:
+        output.note(say(messages.NOTHING_DUE, period=within))

@@ -130,3 +130,8 @@ WORDS = {
 }
 NO_WEBSITE = "No website is known of '{word}'."
 OPENED = "Opened in the browser: {address}"
+NOTHING_DUE = "Nothing is due within {period}. A longer time: verkosto expiring --within 5y"
+DUE = (
+    "{count} due within {period}, of which {overdue} overdue.",
+    "{count} due within {period}, of which {overdue} overdue.",
+)

@@ -7,3 +7,9 @@ HITS = ("{count} hit: {query}", "{count} hits: {query}")
 UNDATED = ("{count} without a year: {names}", "{count} without a year: {names}")
 TODAY = "– today {date} –"
 SHARED_THEMES = ("{count} shared theme", "{count} shared themes")
+DUE = {"valid_until": "runs out", "reviewed": "to be reviewed", "history": "to come"}
+OVERDUE = {
+    "valid_until": "has run out",
+    "reviewed": "should have been reviewed",
+    "history": "to come",
+}
