@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from .reading import Finding, Path
 
 _WIDEST = 160
-_BEFORE = 60
+# What is shown of a line fits on a terminal of 80 columns, indented.
+_EXCERPT = 74
+_BEFORE = 40
 _DEEPEST = 400
 _MOST_DIGITS = 4300
 
@@ -93,9 +95,10 @@ def problem_at(
     """Return a problem at an offset; a long line is shown around it, without control characters."""
     line, column = line_and_column(text, offset)
     begin = offset - column + 1
-    end = text.find("\n", offset, offset + _WIDEST)
-    first = max(begin, offset - _BEFORE) if offset - begin > _WIDEST - _BEFORE else begin
-    last = min(end if end >= 0 else len(text), first + _WIDEST)
+    end = text.find("\n", offset, offset + _EXCERPT)
+    end = end if end >= 0 else min(len(text), offset + _EXCERPT)
+    first = begin if end - begin <= _EXCERPT else max(begin, offset - _BEFORE)
+    last = min(end, first + _EXCERPT)
     return Problem(
         message,
         line,
