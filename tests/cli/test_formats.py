@@ -32,7 +32,7 @@ FIELDS_OF = {
 
 def test_formats_are_those_that_are_documented() -> None:
     """A new format needs an example below."""
-    names = ["table", "plain", "tsv", "csv", "excel", "json", "jsonl", "markdown", "ids"]
+    names = ["table", "lines", "plain", "tsv", "csv", "excel", "json", "jsonl", "markdown", "ids"]
     assert list(FORMATS) == names
 
 
@@ -48,7 +48,7 @@ def test_every_format_has_every_item(
     assert result.stdout.endswith("\n")
     ids = verkosto(*line, "-f", "ids").lines
     places = [result.stdout.index(id_) for id_ in ids]
-    assert places == sorted(places) or format_ == "table"
+    assert places == sorted(places) or format_ in ("table", "lines")
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -25,7 +25,7 @@ def run_grid(values: Mapping[str, Any], output: Output) -> int:
     if request.help_was_asked():
         return 0
     numbers: Sequence[int] = range(len(catalogue))
-    if request.format.is_rich:
+    if request.is_read:
         numbers = ordered(catalogue, numbers, "name", request.languages())
     rows = grid(catalogue, numbers)
     request.show(GRID, rows, (field.name for field in fields))

@@ -32,8 +32,9 @@ def run(values: Mapping[str, Any], output: Output) -> int:
         numbers = list(reversed(numbers))
     if values["limit"]:
         numbers = numbers[: values["limit"]]
-    request.show(ROWS, Records(catalogue, numbers), COLUMNS)
-    if output.is_terminal:
+    heading = _heading(len(numbers), len(catalogue)) if request.format.is_spoken else ""
+    request.show(ROWS, Records(catalogue, numbers), COLUMNS, heading=heading)
+    if output.is_terminal and not heading:
         _tell_count(output, len(numbers), len(catalogue))
     return 0
 
@@ -41,11 +42,20 @@ def run(values: Mapping[str, Any], output: Output) -> int:
 def _order(request: Request) -> str:
     """Return the field to sort by: for people it is the name where none was asked for."""
     if not request.values["sort"]:
-        return "name" if request.format.is_rich else ""
+        return "name" if request.is_read else ""
     from . import SORTS
     from .pick import pick
 
     return pick("order", request.values["sort"], SORTS)
+
+
+def _heading(shown: int, total: int) -> str:
+    from ..messages import count
+    from ..render import messages
+
+    if shown < total:
+        return count(*messages.SOME_ENTRIES, shown, total=total)
+    return count(*messages.ENTRIES, shown)
 
 
 def _tell_count(output: Output, shown: int, total: int) -> None:

@@ -54,7 +54,12 @@ class Request:
     @property
     def is_for_people(self) -> bool:
         """Whether the answer is a view on a terminal."""
-        return self.format.is_rich and self.output.is_terminal
+        return self.is_read and self.output.is_terminal
+
+    @property
+    def is_read(self) -> bool:
+        """Whether the format is for people, who look for names by their order."""
+        return self.format.is_rich or self.format.is_spoken
 
     def field(self, name: str) -> Field:
         """Return a field of the command by its name."""
@@ -74,6 +79,10 @@ class Request:
         # No shell replaces the sign behind `--registry=`.
         path = os.path.expanduser(path) if path[:1] == "~" else path
         self.catalogue = open_catalogue(path, os.environ, progress)
+        if self.format.is_spoken:
+            from ..messages import use
+
+            use(self.languages()[0])
         return self.catalogue
 
     def filters(self) -> dict[str, tuple[str, ...]]:
@@ -124,6 +133,7 @@ class Request:
         default: Iterable[str],
         extra: Mapping[str, Any] | None = None,
         labels: Labels | None = None,
+        heading: str = "",
     ) -> None:
         """Write the items in the format asked for."""
         listing = Listing(
@@ -140,6 +150,7 @@ class Request:
             labelled=self.format.labelled,
             styled=self.format.is_rich and self.output.is_styled,
             extra=extra,
+            heading=heading,
         )
         if self.format.is_rich:
             self.output.show(self.format.renderables(listing))

@@ -42,7 +42,7 @@ def run(values: Mapping[str, Any], output: Output) -> int:
 def _all(request: Request) -> list[Record]:
     catalogue = request.catalogue
     numbers: Sequence[int] = range(len(catalogue))
-    if request.format.is_rich:
+    if request.is_read:
         from ..catalogue.order import ordered
 
         numbers = ordered(catalogue, numbers, "name", request.languages())

@@ -26,12 +26,21 @@ def run(values: Mapping[str, Any], output: Output, vocabulary: str = "themes") -
     if request.help_was_asked():
         return 0
     words = count_words(request.open(), vocabulary)
-    if request.format.is_rich:
+    if request.is_read:
         words.sort(key=lambda word: -word["count"])
-    request.show(COUNTS, words, COLUMNS)
-    if request.is_for_people:
+    request.show(COUNTS, words, COLUMNS, heading=_heading(request, vocabulary, len(words)))
+    if request.is_for_people and not request.format.is_spoken:
         from ..messages import count
         from . import messages
 
         output.note(count(*messages.WORDS[vocabulary], len(words)))
     return 0
+
+
+def _heading(request: Request, vocabulary: str, number: int) -> str:
+    if not request.format.is_spoken:
+        return ""
+    from ..messages import count
+    from ..render.messages import WORDS
+
+    return count(*WORDS[vocabulary], number)

@@ -33,12 +33,16 @@ TIMELINE, RELATED, GRID = "timeline", "related", "grid"
 
 
 class Listing:
-    """Items with the fields to show, the languages to show them in, and what explains ids."""
+    """Items with the fields to show, the languages to show them in, and what explains ids.
+
+    `heading` says how many items there are, where a format begins with that.
+    """
 
     __slots__ = (
         "chosen",
         "extra",
         "fields",
+        "heading",
         "info",
         "items",
         "labelled",
@@ -67,6 +71,7 @@ class Listing:
         labelled: bool = False,
         styled: bool = False,
         extra: Mapping[str, Any] | None = None,
+        heading: str = "",
     ) -> None:
         self.layout = ROWS if chosen else layout
         self.items = items
@@ -81,6 +86,7 @@ class Listing:
         self.labelled = speaks or labelled
         self.styled = styled
         self.extra = extra or {}
+        self.heading = heading
 
     @property
     def language(self) -> str:
@@ -98,10 +104,21 @@ class Listing:
 class Format:
     """A format: `load` imports the function that renders; `is_rich` gives renderables.
 
-    What is `labelled` has labels in place of ids; what `speaks` has its dates in words, too.
+    What is `labelled` has labels in place of ids; what `speaks` has its dates in words, too; and
+    what `is_spoken` is for the ear.
     """
 
-    __slots__ = ("encoding", "help", "is_rich", "labelled", "load", "name", "newline", "speaks")
+    __slots__ = (
+        "encoding",
+        "help",
+        "is_rich",
+        "is_spoken",
+        "labelled",
+        "load",
+        "name",
+        "newline",
+        "speaks",
+    )
 
     def __init__(
         self,
@@ -110,6 +127,7 @@ class Format:
         help: str,  # noqa: A002
         *,
         is_rich: bool = False,
+        is_spoken: bool = False,
         speaks: bool = False,
         labelled: bool = False,
         encoding: str | None = None,
@@ -119,6 +137,7 @@ class Format:
         self.load = load
         self.help = help
         self.is_rich = is_rich
+        self.is_spoken = is_spoken
         self.speaks = speaks
         self.labelled = labelled
         self.encoding = encoding
@@ -137,6 +156,12 @@ def _table() -> Render:
     from .table import render_table
 
     return render_table
+
+
+def _spoken() -> Render:
+    from .spoken import render_spoken
+
+    return render_spoken
 
 
 def _plain() -> Render:
@@ -191,6 +216,13 @@ FORMATS = {
     row.name: row
     for row in (
         Format("table", _table, "for people: a table or a detail view", is_rich=True, speaks=True),
+        Format(
+            "lines",
+            _spoken,
+            "for screen readers: how many, then a label and a value a line",
+            is_spoken=True,
+            speaks=True,
+        ),
         Format("plain", _plain, "one record a line, tab-separated, no header"),
         Format("tsv", _tsv, "tab-separated, with a header"),
         Format("csv", _csv, "comma-separated, with a header (RFC 4180)"),

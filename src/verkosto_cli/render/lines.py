@@ -53,7 +53,11 @@ def _names(listing: Listing, field: Field, value: Any) -> str:
 
 
 def _words(listing: Listing, field: Field, value: Sequence[str]) -> str:
-    words = [_word(listing, field, word) for word in value]
+    return joined([_word(listing, field, word) for word in value])
+
+
+def joined(words: Sequence[str]) -> str:
+    """Return words in a row, parted so that a comma in one of them is no end of it."""
     return ("; " if any("," in word for word in words) else ", ").join(words)
 
 

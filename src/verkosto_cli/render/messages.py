@@ -13,3 +13,12 @@ OVERDUE = {
     "reviewed": "should have been reviewed",
     "history": "to come",
 }
+# The first line of what is listened to.
+ENTRIES = ("{count} entry.", "{count} entries.")
+SOME_ENTRIES = ("{count} of {total} entries.", "{count} of {total} entries.")
+EVENTS = ("{count} event.", "{count} events.")
+WORDS = {
+    "themes": ("{count} theme.", "{count} themes."),
+    "kinds": ("{count} kind.", "{count} kinds."),
+    "scopes": ("{count} scope.", "{count} scopes."),
+}
