@@ -53,6 +53,10 @@ bench:
     .bench/bin/python benchmarks/commands.py
     .bench/bin/python benchmarks/instructions.py
 
+# Tell whether the thesaurus is in order: its words known or marked, few meanings a word.
+thesaurus:
+    {{python}} tools/check_thesaurus.py
+
 # Make the lexicons anew. What they are taken from is needed only here.
 lexicons: finnish swedish english
 

@@ -16,7 +16,7 @@ from .languages import LANGUAGES
 from .messages import INDEXING
 from .phrases import Phrases
 from .terms import Terms, rows
-from .text import plain, tokens
+from .text import is_acronym, plain, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -64,7 +64,10 @@ class IndexBuilder:
         if language:
             self._spoken.setdefault(language)
         found = list(tokens(text))
-        for start, _, surface in found:
+        stopwords = self._languages[language].stopwords if language else frozenset()
+        for start, end, surface in found:
+            if surface in stopwords and not is_acronym(text[start:end]):
+                continue
             word = self._add(surface, language, posting)
             if text[start].islower():
                 word.small = True
@@ -88,7 +91,7 @@ class IndexBuilder:
     ) -> dict[str, Buffer]:
         """Return the sections, as search/index.py describes them; tells `progress` at times."""
         surfaces = sorted(self._words, key=lambda surface: (plain(surface), surface))
-        terms = Terms(self._languages)
+        terms = Terms(self._languages, self._phrases.literals())
         for surface, languages in self._names():
             terms.learn_name(surface, languages)
         for number, surface in enumerate(surfaces):

@@ -108,10 +108,13 @@ class Index:
         """Return a surface's postings in the order of the entries."""
         return self._row("posts", surface)
 
-    def is_called(self, surface: int) -> bool:
-        """Tell whether an entry is called by a surface: it is of the field that counts most."""
-        most, fields = max(self.weights), MOST_FIELDS - 1
-        return any(self.weights[posting & fields] == most for posting in self.postings(surface))
+    def is_called(self, surface: int, share: float = 1.0) -> bool:
+        """Tell whether an entry is called by a surface: it is of the field that counts most.
+
+        With `share` of one that counts at least that much of the most.
+        """
+        least, fields = share * max(self.weights), MOST_FIELDS - 1
+        return any(self.weights[posting & fields] >= least for posting in self.postings(surface))
 
     def uses(self, term: int) -> list[int]:
         """Return the surfaces that have a term."""

@@ -22,6 +22,7 @@ HOW = {
     "synonym": 0.55,
     "part": 0.5,
     "split": 0.4,
+    "broader": 0.4,
     "beginning": 0.3,
     "typo": 0.3,
 }
@@ -37,6 +38,9 @@ _HOMONYM_SCALE = 0.4
 # How much less words of the same meaning or stem count where the texts have the word itself.
 _SYNONYM_SCALE = 0.15
 _DERIVED_SCALE = 0.4
+# A synonym may be a compound's first part only in a field that counts at least so much of the most,
+# what an entry is called or summed up by: an electric bicycle in a list is no electricity.
+_SYNONYM_PART_FIELD = 0.45
 _SHORTEST_HALF = 3
 _MOST_BEGINNINGS = 1000
 
@@ -83,7 +87,10 @@ class Matches:
         for surface in index.uses(term):
             whole = len(index.surfaces[surface])
             for other, start, end in index.spans(surface):
-                if other == term:
+                is_first_part = how == "synonym" and end < whole
+                if other == term and not (
+                    is_first_part and not index.is_called(surface, _SYNONYM_PART_FIELD)
+                ):
                     is_part = end - start < whole
                     own_how = how or ("part" if is_part else "inflected")
                     own_scale = scale * _PART_SCALE if how and is_part else scale
@@ -163,11 +170,29 @@ def match_as_typo(index: Index, word: Word) -> list[Alternative]:
     return [[found]]
 
 
-_STRATEGIES = (match_as_known, match_as_split, match_without_head, match_as_typo)
+def match_by_subject(index: Index, word: Word) -> list[Alternative]:
+    """Match a word by what is said of the subject that it belongs to."""
+    if word.has_digit:
+        return []
+    from .broader import match_broader
+
+    return [[match_broader(index, word)]]
 
 
-def match_known(index: Index, word: Word) -> tuple[Matches, bool]:
-    """Match a word as it is and by what it is a form of; tell whether it is a form."""
+_STRATEGIES = (
+    match_as_known,
+    match_as_split,
+    match_without_head,
+    match_by_subject,
+    match_as_typo,
+)
+
+
+def match_known(index: Index, word: Word, *, synonyms: bool = True) -> tuple[Matches, bool]:
+    """Match a word as it is and by what it is a form of; tell whether it is a form.
+
+    With `synonyms` words of the same meaning match too.
+    """
     found = Matches(word)
     terms = {term for term, _ in index.readings(word.text)}
     read = {term for term in terms if index.is_own(term)}
@@ -186,9 +211,10 @@ def match_known(index: Index, word: Word) -> tuple[Matches, bool]:
         found.add_term(index, term, scale=_HOMONYM_SCALE if is_homonym else 1.0)
     is_there = bool(found.surfaces)
     for term in terms:
-        if not index.is_own(term):
-            kin = _SYNONYM_SCALE if term in index.synonyms else _DERIVED_SCALE
-            found.add_term(index, term, scale=kin if is_there else 1.0)
+        is_synonym = term in index.synonyms
+        if not index.is_own(term) and (synonyms or not is_synonym):
+            scale = _SYNONYM_SCALE if is_synonym else _DERIVED_SCALE
+            found.add_term(index, term, scale=scale if is_there else 1.0)
     return found, bool(read)
 
 
@@ -243,9 +269,9 @@ def _known_cuts(index: Index, found: Matches) -> set[int]:
 def _match_halves(index: Index, word: Word, cuts: Iterable[int]) -> list[Alternative]:
     found = []
     for cut in cuts:
-        last, _ = match_known(index, word.part(word.text[cut:]))
+        last, _ = match_known(index, word.part(word.text[cut:]), synonyms=False)
         if last.surfaces:
-            first, _ = match_known(index, word.part(word.text[:cut]))
+            first, _ = match_known(index, word.part(word.text[:cut]), synonyms=False)
             if first.surfaces:
                 found.append([_as_split(first), _as_split(last)])
     return found

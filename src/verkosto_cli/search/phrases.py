@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .languages.span import Lemma
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from .languages import Languages
-    from .languages.span import Lemma
     from .thesaurus import Concept
 
 
@@ -19,9 +20,10 @@ class Phrases:
         self._languages = languages
         self._starts: dict[tuple[str, str], set[tuple[str, ...]]] = {}
         self._written: dict[str, list[str]] = {}
-        for concept in thesaurus:
-            for code, words in concept.items():
-                self._written.setdefault(code, []).extend(word for word in words if " " in word)
+        self._lemmas: dict[tuple[str, str], list[Lemma]] = {}
+        self._words = [pair for concept in thesaurus for pair in concept.items()]
+        for code, words in self._words:
+            self._written.setdefault(code, []).extend(word for word in words if " " in word)
 
     def _of(self, code: str, start: str) -> set[tuple[str, ...]]:
         for word in self._written.pop(code, ()):
@@ -38,14 +40,31 @@ class Phrases:
                 if tuple(surfaces[at : at + len(parts)]) == parts:
                     yield " ".join(parts)
 
-    def lemmas(self, code: str, word: str) -> Iterator[Lemma]:
-        """Yield the lemmas of a word of the thesaurus; a phrase's are those of its last word."""
-        before, space, last = word.rpartition(" ")
-        for lemma in self._languages[code].lemmas(last):
-            if not space or not lemma.is_verb:
-                yield lemma._replace(
+    def literals(self) -> set[str]:
+        """Return the words that are lemmas of nothing: äldre, Arbetsförmedlingen."""
+        return {
+            word
+            for code, words in self._words
+            for word in words
+            if self.lemmas(code, word) == [Lemma(word, word)] and " " not in word
+        }
+
+    def lemmas(self, code: str, word: str) -> list[Lemma]:
+        """Return the lemmas of a word of the thesaurus; a phrase's are those of its last word.
+
+        What is no lemma stands as it is: Förenta nationerna.
+        """
+        found = self._lemmas.get((code, word))
+        if found is None:
+            before, space, last = word.rpartition(" ")
+            found = self._lemmas[code, word] = [
+                lemma._replace(
                     lemma=f"{before}{space}{lemma.lemma}", stem=f"{before}{space}{lemma.stem}"
                 )
+                for lemma in list(self._languages[code].lemmas(last)) or [Lemma(last, last)]
+                if not space or not lemma.is_verb
+            ]
+        return found
 
     def forms(self, code: str, lemma: Lemma) -> Iterator[str]:
         """Yield all forms of a lemma."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .text import plain, tokens
+from .text import is_acronym, plain, tokens
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,12 +55,21 @@ class Query:
     def __init__(self, text: str, index: Index) -> None:
         text = text[:LONGEST_QUERY]
         surfaces = dict.fromkeys(_surfaces(text))
-        self.words = [Word(each, index) for each in surfaces if not index.is_stopword(each)]
+        stopwords = {each for each in surfaces if index.is_stopword(each)}
+        if stopwords:
+            stopwords.difference_update(_acronyms(text))
+        self.words = [Word(each, index) for each in surfaces if each not in stopwords]
         self.phrases = [list(_surfaces(phrase)) for phrase in _phrases(text)]
 
 
 def _surfaces(text: str) -> Iterator[str]:
     return (surface.strip("-")[:LONGEST_WORD] for _, _, surface in tokens(text))
+
+
+def _acronyms(text: str) -> Iterator[str]:
+    """Yield the words in capitals, unless a whole question is."""
+    if not (" " in text and text.isupper()):
+        yield from (folded for at, end, folded in tokens(text) if is_acronym(text[at:end]))
 
 
 def _phrases(text: str) -> list[str]:

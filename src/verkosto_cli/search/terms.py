@@ -14,7 +14,7 @@ from .index import KINDS
 from .text import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
 
     from ..store import Buffer
     from .languages import Languages
@@ -33,8 +33,10 @@ _LONGEST = 100
 class Terms:
     """The terms of surfaces that come in order, numbered as they come, then by their names."""
 
-    def __init__(self, languages: Languages) -> None:
+    def __init__(self, languages: Languages, literals: Container[str] = ()) -> None:
+        """Take the words that stand for themselves beside what they are read as."""
         self._languages = languages
+        self._literals = literals
         self._numbers: dict[str, int] = {}
         self._names: set[tuple[str, str]] = set()
         self._rows: set[Row] = set()
@@ -58,7 +60,7 @@ class Terms:
             for span in self._analyze(code, surface, is_name=is_name, may_be_name=may_be_name):
                 number = self._number(_VERB if span.lemma.is_verb else _LEMMA, code, span.lemma)
                 spans.setdefault((number, span.start << 16 | span.end))
-        if not spans:
+        if not spans or surface in self._literals:
             number = self._numbers.setdefault(f"{_LITERAL}:{surface}", len(self._numbers))
             self._rows.add((surface, "", "", number))
             spans[number, min(len(surface), 0xFFFF)] = None

@@ -66,6 +66,11 @@ def tokens(text: str) -> Iterator[tuple[int, int, str]]:
                 yield start + first, start + last, fold(chunk[first:last]) + "-" * hangs
 
 
+def is_acronym(word: str) -> bool:
+    """Tell whether a word is in capitals: WHO is no question."""
+    return len(word) > 1 and word.isupper()
+
+
 def _inner_tokens(chunk: str) -> Iterator[tuple[int, int]]:
     start = -1
     for place, sign in enumerate(chunk):

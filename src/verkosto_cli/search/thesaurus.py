@@ -2,18 +2,20 @@
 
 A line is `words | words | words` for the languages that its heading names (`%languages fi sv en`),
 words with commas between. A `*` after a word says that its language's lexicon need not know it.
-Lines that begin with # are comments.
+A line `narrower, narrower < broader, broader` says that concepts belong to the subject of others;
+it names each by its first word. Lines that begin with # are comments.
 """
 
 from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     Concept = Mapping[str, Sequence[str]]
 
 _HEADING = "%languages"
+_BROADER = " < "
 
 
 def read_thesaurus(text: str) -> Iterator[Concept]:
@@ -24,10 +26,57 @@ def read_thesaurus(text: str) -> Iterator[Concept]:
     for line in text.splitlines():
         if line.startswith(_HEADING):
             languages = line.split()[1:]
-        elif line and not line.startswith("#"):
+        elif line and not line.startswith("#") and _BROADER not in line:
             columns = (fold(column).replace("*", "") for column in line.split("|"))
             words = ([word.strip() for word in column.split(",")] for column in columns)
             yield {
                 code: [word for word in each if word]
                 for code, each in zip(languages, words, strict=True)
             }
+
+
+class Thesaurus:
+    """Finds concepts in the text of a thesaurus, without taking all of it apart."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text.lower().replace("*", "")
+
+    def broader(self, words: Iterable[str]) -> list[str]:
+        """Return the words of the concepts that are broader than those of `words`."""
+        heads = dict.fromkeys(
+            _head(line) for word in words for line in self._lines(word) if _is_concept(line)
+        )
+        others = dict.fromkeys(other for head in heads for other in self._broader(head))
+        return list(dict.fromkeys(word for other in others for word in self._words(other)))
+
+    def _broader(self, head: str) -> Iterator[str]:
+        for line in self._lines(head):
+            narrower, mark, broader = line.partition(_BROADER)
+            if mark and head in _split(narrower):
+                yield from _split(broader)
+
+    def _words(self, head: str) -> Iterator[str]:
+        for line in self._lines(head):
+            if _is_concept(line) and _head(line) == head:
+                yield from _split(line)
+
+    def _lines(self, word: str) -> Iterator[str]:
+        """Yield the lines that have a word between their signs."""
+        text, at = self._text, -1
+        while (at := text.find(word, at + 1)) >= 0:
+            start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+            if text[at - 1] in "\n " and word in _split(text[start:end]):
+                yield text[start:end]
+                at = end
+
+
+def _is_concept(line: str) -> bool:
+    return "|" in line and not line.startswith("#")
+
+
+def _head(line: str) -> str:
+    return _split(line)[0]
+
+
+def _split(line: str) -> list[str]:
+    return [word.strip() for word in line.replace("|", ",").replace("<", ",").split(",")]

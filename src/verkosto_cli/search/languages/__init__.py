@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from mmap import mmap
     from typing import Protocol
 
+    from ..thesaurus import Thesaurus
     from .span import Lemma, Span
 
     Read = Callable[[str], bytes | mmap]
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
 
         def derived(self, lemma: str) -> Iterable[Lemma]:
             """Yield the words of the same stem: the doer of a verb, the noun of an adjective."""
+
+        def base_forms(self, word: str) -> Iterable[str]:
+            """Yield the lemmas of a query's word, those of a compound by its last part."""
 
         def bare(self, word: str) -> Iterable[str]:
             """Yield what a word may be without what hangs on its end, the likeliest first."""
@@ -87,6 +91,12 @@ class Languages:
 
         return Other(code)
 
+    def thesaurus(self) -> Thesaurus:
+        """Return the thesaurus, of which a query asks what its word belongs to."""
+        from ..thesaurus import Thesaurus
+
+        return Thesaurus(bytes(self._read("thesaurus.txt")).decode())
+
 
 class Spoken:
     """The languages of a registry's texts together; what they say of a query's word."""
@@ -106,6 +116,13 @@ class Spoken:
         ):
             return 1
         return min(known, default=0)
+
+    def broader(self, word: str) -> list[str]:
+        """Return the words of the subjects that a word belongs to."""
+        forms = dict.fromkeys(
+            [word, *(form for code in LANGUAGES for form in self._languages[code].base_forms(word))]
+        )
+        return self._languages.thesaurus().broader(forms)
 
     def bare(self, word: str) -> Iterator[str]:
         """Yield what a word may be without what hangs on its end."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .lexicon import Lexicon
     from .paradigm import Reading
 
@@ -24,6 +26,16 @@ def split(lexicon: Lexicon, word: str, folded: bool = False) -> list[list[tuple[
         if found:
             return found
     return []
+
+
+def base_forms(lexicon: Lexicon, word: str) -> Iterator[str]:
+    """Yield the lemmas that a word, or the last part of a compound, is a form of."""
+    folded = word.isascii()
+    readings = lexicon.readings(word, folded)
+    yield from (reading.lemma for reading in readings)
+    if not readings:
+        for parts in split(lexicon, word, folded):
+            yield word[: parts[-2][0]] + parts[-1][1].lemma
 
 
 def _split(

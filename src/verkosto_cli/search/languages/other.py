@@ -35,6 +35,10 @@ class Other:
         """Yield nothing."""
         return ()
 
+    def base_forms(self, word: str) -> Iterable[str]:
+        """Yield the word."""
+        return (word,)
+
     def bare(self, word: str) -> Iterable[str]:  # noqa: ARG002
         """Yield nothing."""
         return ()

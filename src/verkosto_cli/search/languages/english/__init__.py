@@ -99,6 +99,12 @@ class English:
 
         return FAMILIES.of(lemma, self._lexicon)
 
+    def base_forms(self, word: str) -> Iterator[str]:
+        """Yield the lemmas of a query's word, without taking the lexicon into memory."""
+        from ..compound import base_forms
+
+        return base_forms(self._lexicon, word)
+
     def bare(self, word: str) -> Iterator[str]:
         """Yield what stands before 's."""
         if word.endswith("'s"):

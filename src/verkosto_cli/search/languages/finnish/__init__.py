@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from ..span import Lemma, Span
 
 # Last parts of a compound that say little of what it is about: kulttuuriasiat is about culture.
-_LIGHT_HEADS = frozenset("asia toiminta työ homma muoto sektori ala juttu kysymys toimi".split())
+_LIGHT_HEADS = frozenset(
+    "asia toiminta työ homma muoto sektori ala juttu kysymys toimi palvelu".split()
+)
 
 
 class Finnish:
@@ -70,6 +72,12 @@ class Finnish:
         from .families import derived
 
         return derived(lemma, self._lexicon)
+
+    def base_forms(self, word: str) -> Iterator[str]:
+        """Yield the lemmas of a query's word, without taking the lexicon into memory."""
+        from ..compound import base_forms
+
+        return base_forms(self._lexicon, word)
 
     def bare(self, word: str) -> Iterator[str]:
         """Yield what a word may be without clitics and possessives, and before a colon."""

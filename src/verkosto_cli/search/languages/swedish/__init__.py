@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 # Last parts of a compound that say little of what it is about: kulturfrågor are about culture.
 _LIGHT_HEADS = frozenset(
-    "fråga verksamhet ärende sektor arbete form område sammanhang angelägenhet aktivitet".split()
+    "fråga verksamhet ärende sektor tjänst service arbete form område sammanhang angelägenhet "
+    "aktivitet".split()
 )
 
 
@@ -51,6 +52,12 @@ class Swedish:
         from .families import FAMILIES
 
         return FAMILIES.of(lemma, self._lexicon)
+
+    def base_forms(self, word: str) -> Iterator[str]:
+        """Yield the lemmas of a query's word, without taking the lexicon into memory."""
+        from ..compound import base_forms
+
+        return base_forms(self._lexicon, word)
 
     def bare(self, word: str) -> Iterator[str]:
         """Yield what stands before a colon: EU:s."""

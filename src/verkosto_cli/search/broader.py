@@ -1,0 +1,36 @@
+"""Words of the subject that a query's word belongs to.
+
+Where the texts have neither a word nor one of its meaning, what they say of its subject answers:
+health care for a doctor. Not the other way round: who asks for theatre does not mean each actor.
+"""
+
+from __future__ import annotations
+
+from .match import Match, Matches
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .index import Index
+    from .query import Word
+
+
+def match_broader(index: Index, word: Word) -> Matches:
+    """Match a word by the words of broader concepts, whole or as a first part."""
+    found = Matches(word)
+    for other in index.languages.broader(word.text):
+        for term in _terms(index, other):
+            for surface in index.uses(term):
+                for own, start, end in index.spans(surface):
+                    if own == term and start == 0:
+                        found.add(surface, Match("broader", 0, end))
+    return found
+
+
+def _terms(index: Index, word: str) -> Iterator[int]:
+    """Yield the nouns of the texts that are a word; a phrase is led to by its concept."""
+    for term, is_spelled in index.readings(word):
+        is_noun = index.is_own(term) and term < index.first_verb
+        if is_spelled and (is_noun or " " in word):
+            yield term

@@ -1,0 +1,140 @@
+"""What a thesaurus brings to a search: words of one meaning, and subjects; ours is in order."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+from verkosto_cli.search import ask
+from verkosto_cli.search.build import IndexBuilder
+from verkosto_cli.search.index import Index
+from verkosto_cli.search.languages import Languages
+from verkosto_cli.search.thesaurus import Thesaurus, read_thesaurus
+from verkosto_cli.store import Sections
+from verkosto_cli.store.encode import write
+
+ROOT = Path(__file__).parents[2]
+THESAURUS = """%languages fi sv en
+# Comments say nothing < at all
+terveydenhuolto | hälsovård | health care
+lääkäri, tohtori | läkare, doktor | doctor, GP*
+sähkö | el | electricity
+teatteri | teater | theatre
+näyttelijä | skådespelare | actor
+WHO*, maailman terveysjärjestö | WHO*, Världshälsoorganisationen* | WHO*
+lääkäri < terveydenhuolto
+näyttelijä < teatteri
+"""
+TEXTS = {
+    "care": [("sv", "Bättre hälsovård i skärgården."), ("en", "Those who care.")],
+    "bicycles": [("fi", "Sähköpyörien lainaamo")],
+    "stage": [("en", "All actors of the region.")],
+    "cities": [("sv", "Städer i Världshälsoorganisationen")],
+    "network": [("fi", "WHO:n verkosto")],
+}
+
+
+@pytest.fixture(scope="module")
+def index() -> Index:
+    """Return an index of TEXTS by the thesaurus above."""
+
+    def read(name: str) -> bytes:
+        own = {"thesaurus.txt": THESAURUS.encode()}
+        return own.get(name) or (ROOT / "data" / name).read_bytes()
+
+    languages = Languages(read)
+    builder = IndexBuilder(languages, [100, 10], list(read_thesaurus(THESAURUS)))
+    for entry, texts in enumerate(TEXTS.values()):
+        for language, text in texts:
+            builder.add(entry, 1, language, text)
+    file = BytesIO()
+    write(file, builder.sections())
+    return Index(Sections(file.getvalue()), lambda: languages)
+
+
+def found(index: Index, query: str) -> list[str]:
+    """Return the names of the entries that a query finds, best first."""
+    return [list(TEXTS)[entry] for entry in ask(index, query).ranked]
+
+
+@pytest.mark.parametrize("query", ["lääkärille", "läkarna", "doctors", "GP", "tohtoreita"])
+def test_word_that_the_texts_lack_finds_its_subject(index: Index, query: str) -> None:
+    """Any form of any word of a concept leads to the subject that it belongs to."""
+    assert found(index, query) == ["care"]
+    words = ask(index, query).words
+    assert {match.how for word in words for match in word.surfaces.values()} == {"broader"}
+
+
+def test_subject_does_not_find_all_that_belongs_to_it(index: Index) -> None:
+    """Who asks for theatre does not mean each actor of a network."""
+    assert found(index, "teatteri") == []
+
+
+def test_modifier_of_a_compound_is_no_synonym(index: Index) -> None:
+    """An electric bicycle is found by its own parts, not as electricity."""
+    assert found(index, "sähkö") == ["bicycles"]
+    assert found(index, "electricity") == []
+
+
+def test_acronym_that_is_a_stop_word_in_small_letters(index: Index) -> None:
+    """WHO in capitals is a body, with all its names; who is a question."""
+    assert found(index, "WHO") == ["network", "cities"]
+    assert found(index, "what is WHO") == ["network", "cities"]
+    assert found(index, "who") == found(index, "WHO IS IT") == []
+
+
+def test_concepts_are_read_without_the_lines_that_relate_them() -> None:
+    """Each concept has its words by language, folded and without marks."""
+    concepts = list(read_thesaurus(THESAURUS))
+    assert concepts[1] == {
+        "fi": ["lääkäri", "tohtori"],
+        "sv": ["läkare", "doktor"],
+        "en": ["doctor", "gp"],
+    }
+    assert len(concepts) == len("health doctor electricity theatre actor who".split())
+
+
+def test_broader_words_are_those_of_all_languages() -> None:
+    """The words of a subject come in the order of its line; a subject has nothing above it."""
+    thesaurus = Thesaurus(THESAURUS)
+    assert thesaurus.broader(["gp"]) == ["terveydenhuolto", "hälsovård", "health care"]
+    assert thesaurus.broader(["doctor", "skådespelare"])[3:] == ["teatteri", "teater", "theatre"]
+    assert thesaurus.broader(["hälsovård"]) == thesaurus.broader(["comments say nothing"]) == []
+
+
+def check(text: str) -> list[str]:
+    """Return what the tool says of a thesaurus."""
+    code = "import sys, check_thesaurus as c; print(*c.check(sys.stdin.read()), sep=chr(10))"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=ROOT / "tools",
+        input=text,
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    return done.stdout.split("\n")[:-1]
+
+
+def test_our_thesaurus_is_in_order() -> None:
+    """Its words are known or marked, and its lines are what they should be."""
+    text = (ROOT / "data" / "thesaurus.txt").read_text("utf-8")
+    assert check(text) == [""]
+
+
+def test_checker_says_what_is_wrong_and_where() -> None:
+    """Each problem has its line; a marked word may be any."""
+    text = "%languages fi sv en\nauto | bil | car\nauto | bil | car\nbussi | buss | bus"
+    text += "\nbussi < liikenne\nzyx* | zyxx | omnibus\nkissa | katt"
+    text += "".join(f"\nauto, {word} | |" for word in ("koira", "kana", "lehmä"))
+    assert check(text) == [
+        "3: the same line as 2",
+        "6: sv 'zyxx' is not in the lexicon; mark it with a *",
+        "7: 2 languages instead of 3",
+        "fi 'auto' stands in 5 concepts, more than 4",
+        "5: no concept begins with 'liikenne'",
+    ]
