@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 
 from ..messages import say
 from ..store.encode import encode_strings
+from .endings import rows
 from .index import FIELD_BITS, MOST_FIELDS
 from .languages import LANGUAGES
 from .messages import INDEXING
 from .phrases import Phrases
-from .terms import Terms, rows
+from .terms import Terms
 from .text import is_acronym, plain, tokens
 
 if TYPE_CHECKING:

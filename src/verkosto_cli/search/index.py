@@ -8,7 +8,9 @@ r"""An index as it lies in a compiled registry.
 | `terms` | a letter of KINDS, a language, a colon and a lemma, sorted |
 | `uses` | per term the surfaces that have it |
 | `stems` | stems by plain letters, with their paradigm in `stem%` and their term in `stem@` |
-| `suffixes` | per paradigm its endings by plain letters, each between spaces |
+| `endings` | per paradigm numbers of a beginning and of a rest, `beginning << 16 \\| rest` |
+| `beginnings` | the first two letters of endings; behind a newline the same by plain letters |
+| `rests` | how endings go on after a beginning, by plain letters, each between spaces |
 | `languages` | the languages of the texts that have a room under languages/ |
 | `stopwords` | words that say nothing of what is sought, each between spaces |
 | `figures` | how many entries; where each kind of terms begins; each field's weight |
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
 FIELD_BITS = 6
 MOST_FIELDS = 1 << FIELD_BITS
+LONGEST_BEGINNING = 2
 # The kinds of terms: a word as it stands, words of a lemma's stem, a lemma, a concept, a verb.
 KINDS = ("=", "d", "l", "s", "v")
 
@@ -54,7 +57,8 @@ class Index:
         self._terms: Strings | None = None
         self.stems = Strings(sections, "stems", plain)
         self._sections = sections
-        self._endings = sections.numbers("suffixes#")
+        self._rest_ends = sections.numbers("rests#")
+        self._beginnings: list[list[str]] = []
         self._stem_terms = sections.numbers("stem@")
         self._stem_paradigms = sections.numbers("stem%", "H")
         self._rows = {
@@ -62,7 +66,7 @@ class Index:
                 _Rows(sections, name) if sections.is_mapped else sections.numbers(name),
                 sections.numbers(f"{name}#"),
             )
-            for name in ("posts", "spans", "uses")
+            for name in ("posts", "spans", "uses", "endings")
         }
         # What was found near a word: suggestions ask again what a search has asked in vain.
         self.near: dict[tuple[str, int], tuple[int, list[int]]] = {}
@@ -139,10 +143,22 @@ class Index:
         """Return the number of a stem's paradigm."""
         return self._stem_paradigms[stem]
 
-    def endings(self, paradigm: int) -> str:
-        """Return the endings of a paradigm, each between spaces."""
-        start, end = self._endings[paradigm], self._endings[paradigm + 1] - 1
-        return str(self._sections.piece("suffixes", start, end), "utf-8")
+    def endings(self, paradigm: int) -> Iterator[tuple[str, str, int]]:
+        """Yield (beginning, the same by plain letters, rest) of the endings of a paradigm.
+
+        An ending is a beginning and one of the `rests` of a number; paradigms share them.
+        """
+        if not self._beginnings:
+            text = bytes(self._sections.bytes("beginnings")).decode()
+            self._beginnings = [line.split(" ") for line in text.split("\n")]
+        exact, bare = self._beginnings
+        for pair in self._row("endings", paradigm):
+            yield exact[pair >> 16], bare[pair >> 16], pair & 0xFFFF
+
+    def rests(self, number: int) -> str:
+        """Return how endings go on, each between spaces."""
+        start, end = self._rest_ends[number], self._rest_ends[number + 1] - 1
+        return str(self._sections.piece("rests", start, end), "utf-8")
 
     def readings(self, word: str) -> Iterator[tuple[int, bool]]:
         """Yield (term, whether letter by letter) of each term that the folded word is a form of."""
@@ -162,14 +178,23 @@ class Index:
                 return
 
     def _form(self, stem: int, ending: str, cut: int, word: str) -> str:
-        endings = self.endings(self._stem_paradigms[stem])
-        at = endings.find(f" {word[cut:]} ")
-        if at < 0:
-            at = plain(endings).find(f" {ending} ")
-        if at < 0:
-            return ""
-        form = self.stems[stem] + endings[at + 1 : at + 1 + len(ending)]
-        return form if is_spelling(word, form) else ""
+        """Return the form of a stem that a word is, best letter by letter; none is empty."""
+        best = ""
+        for beginning, bare, number in self.endings(self._stem_paradigms[stem]):
+            if bare == ending[:LONGEST_BEGINNING]:
+                size = len(bare)
+                rests = self.rests(number)
+                at = rests.find(f" {word[cut + size :]} ")
+                if at < 0:
+                    at = plain(rests).find(f" {ending[size:]} ")
+                if at >= 0:
+                    rest = rests[at + 1 : at + 1 + len(ending) - size]
+                    form = f"{self.stems[stem]}{beginning}{rest}"
+                    if form == word:
+                        return form
+                    if is_spelling(word, form):
+                        best = form
+        return best
 
 
 def is_spelling(word: str, form: str) -> bool:

@@ -10,6 +10,7 @@ from array import array
 from typing import TYPE_CHECKING
 
 from ..store.encode import encode_strings
+from .endings import encode_endings, rows
 from .index import KINDS
 from .text import plain
 
@@ -166,12 +167,12 @@ class Terms:
             **encode_strings("stems", (row[0] for row in ordered)),
             "stem@": array("I", (ranks[row[3]] for row in ordered)).tobytes(),
             "stem%": array("H", (places[row[1], row[2]] for row in ordered)).tobytes(),
-            **encode_strings("suffixes", endings),
+            **encode_endings(endings),
         }
 
-    def _endings(self, code: str, paradigm: str) -> str:
+    def _endings(self, code: str, paradigm: str) -> list[str]:
         suffixes = self._languages[code].suffixes(paradigm) if code else ("",)
-        return f" {' '.join(sorted(suffixes, key=plain))} "
+        return sorted(suffixes, key=plain)
 
 
 def _uses(spans: Sequence[int], ends: Sequence[int], terms: int) -> dict[str, Buffer]:
@@ -181,13 +182,3 @@ def _uses(spans: Sequence[int], ends: Sequence[int], terms: int) -> dict[str, Bu
             if not uses[term] or uses[term][-1] != surface:
                 uses[term].append(surface)
     return rows("uses", uses)
-
-
-def rows(name: str, lists: Iterable[Iterable[int]]) -> dict[str, Buffer]:
-    """Return two sections, `<name>` with all numbers and `<name>#` with where each list ends."""
-    ends = array("I", [0])
-    numbers = array("I")
-    for each in lists:
-        numbers.extend(each)
-        ends.append(len(numbers))
-    return {name: numbers.tobytes(), f"{name}#": ends.tobytes()}

@@ -69,13 +69,15 @@ def _says_nothing(index: Index, term: int) -> bool:
 
 
 class _Endings:
-    """Goes on from the paths behind stems; many stems share a paradigm and a path."""
+    """Goes on from the paths behind stems; many paradigms share rests, and many stems a path."""
 
     def __init__(self, index: Index, automaton: Automaton) -> None:
         self._index = index
         self._automaton = automaton
-        self._endings: dict[int, list[str]] = {}
+        self._endings: dict[int, list[tuple[str, str, int]]] = {}
+        self._rests: dict[int, list[str]] = {}
         self._distances: dict[tuple[int, Path], int] = {}
+        self._rest_distances: dict[tuple[int, Path], int] = {}
 
     def distance(self, paradigm: int, path: Path) -> int:
         """Return the fewest edits to a form that goes on with an ending of the paradigm."""
@@ -83,11 +85,27 @@ class _Endings:
         if known is not None:
             return known
         if paradigm not in self._endings:
-            self._endings[paradigm] = plain(self._index.endings(paradigm))[1:-1].split(" ")
-        ends = walk(self._endings[paradigm], self._automaton, path)
+            self._endings[paradigm] = list(self._index.endings(paradigm))
+        distance = self._automaton.most + 1
+        for _, beginning, rests in self._endings[paradigm]:
+            after = path
+            for letter in beginning:
+                after = self._automaton.step(after, letter)
+            if after[0]:
+                distance = min(distance, self._rest_distance(rests, after))
+        self._distances[paradigm, path] = distance
+        return distance
+
+    def _rest_distance(self, number: int, path: Path) -> int:
+        known = self._rest_distances.get((number, path))
+        if known is not None:
+            return known
+        if number not in self._rests:
+            self._rests[number] = plain(self._index.rests(number))[1:-1].split(" ")
+        ends = walk(self._rests[number], self._automaton, path)
         distances = [self._automaton.distance(end) for _, _, end in ends]
         distance = min(distances, default=self._automaton.most + 1)
-        self._distances[paradigm, path] = distance
+        self._rest_distances[number, path] = distance
         return distance
 
 
