@@ -61,6 +61,8 @@ TYPO = {
     "_bisect",
     "bisect",
     "mmap",
+    "verkosto_cli.search.broader",
+    "verkosto_cli.search.guess",
     "verkosto_cli.search.languages",
     "verkosto_cli.search.languages.compound",
     "verkosto_cli.search.languages.english",
@@ -69,6 +71,7 @@ TYPO = {
     "verkosto_cli.search.languages.lexicon",
     "verkosto_cli.search.languages.paradigm",
     "verkosto_cli.search.languages.swedish",
+    "verkosto_cli.search.thesaurus",
     "verkosto_cli.search.typo",
 }
 

@@ -35,6 +35,9 @@ TEXTS = {
     "stage": [("en", "All actors of the region.")],
     "cities": [("sv", "Städer i Världshälsoorganisationen")],
     "network": [("fi", "WHO:n verkosto")],
+    "cycling": [("sv", "Alla får cykla, många fick och få har fått en cykel.")],
+    "sheep": [("sv", "Fårskötsel på holmarna")],
+    "moving": [("sv", "Ett hus får flyttas.")],
 }
 
 
@@ -78,6 +81,11 @@ def test_modifier_of_a_compound_is_no_synonym(index: Index) -> None:
     """An electric bicycle is found by its own parts, not as electricity."""
     assert found(index, "sähkö") == ["bicycles"]
     assert found(index, "electricity") == []
+
+
+def test_noun_is_not_buried_by_a_frequent_verb_of_the_same_form(index: Index) -> None:
+    """Swedish får is sheep, and may: a compound with the noun stands above texts with the verb."""
+    assert found(index, "får")[0] == "sheep"
 
 
 def test_acronym_that_is_a_stop_word_in_small_letters(index: Index) -> None:

@@ -41,7 +41,7 @@ _DERIVED_SCALE = 0.4
 # A synonym may be a compound's first part only in a field that counts at least so much of the most,
 # what an entry is called or summed up by: an electric bicycle in a list is no electricity.
 _SYNONYM_PART_FIELD = 0.45
-_SHORTEST_HALF = 3
+SHORTEST_HALF = 3
 _MOST_BEGINNINGS = 1000
 
 
@@ -115,7 +115,13 @@ def match_exact(index: Index, word: Word) -> Matches:
 
 def strategies(index: Index, word: Word) -> Iterator[list[Alternative]]:
     """Yield, from the surest to the guessed, the alternatives; the next only if none led on."""
-    yield from (strategy(index, word) for strategy in _STRATEGIES)
+    yield match_as_known(index, word)
+    from .guess import match_as_split, match_as_typo, match_by_subject, match_without_head
+
+    yield match_as_split(index, word)
+    yield match_without_head(index, word)
+    yield match_by_subject(index, word)
+    yield match_as_typo(index, word)
 
 
 def match_as_known(index: Index, word: Word) -> list[Alternative]:
@@ -126,66 +132,12 @@ def match_as_known(index: Index, word: Word) -> list[Alternative]:
     found, is_form = match_known(index, word)
     if not is_form:
         add_beginnings(index, found)
-    return [[found], *_match_halves(index, word, _known_cuts(index, found))]
+    cuts = _known_cuts(index, found)
+    if not cuts:
+        return [[found]]
+    from .guess import match_halves
 
-
-def match_as_split(index: Index, word: Word) -> list[Alternative]:
-    """Match a compound by two words that the index knows; digits are parted from letters."""
-    text = word.text
-    cuts = range(_SHORTEST_HALF, len(text) - _SHORTEST_HALF + 1)
-    if word.has_digit:
-        return _match_halves(
-            index,
-            word,
-            [
-                c
-                for c in cuts
-                if text[c - 1 : c + 1].isalnum() and text[c - 1].isdigit() != text[c].isdigit()
-            ],
-        )
-    return _match_halves(index, word, cuts)
-
-
-def match_without_head(index: Index, word: Word) -> list[Alternative]:
-    """Match a compound whose last part says little by what stands before it."""
-    if len(word) < 2 * _SHORTEST_HALF or word.has_digit:
-        return []
-    modifiers = (word.part(text) for text in index.languages.without_head(word.text))
-    return [[_as_split(match_known(index, modifier)[0])] for modifier in modifiers]
-
-
-def match_as_typo(index: Index, word: Word) -> list[Alternative]:
-    """Match a word that no language has by what is spelled nearly so.
-
-    One that only its parts vouch for may have a single error; a number has none.
-    """
-    if word.has_digit or word.known == 1:
-        return []
-    from .typo import edits, near_terms
-
-    most = edits(word.plain)
-    found = Matches(word)
-    for term in near_terms(index, word.plain, min(most, 1) if word.known else most)[1]:
-        found.add_term(index, term, "typo")
-    return [[found]]
-
-
-def match_by_subject(index: Index, word: Word) -> list[Alternative]:
-    """Match a word by what is said of the subject that it belongs to."""
-    if word.has_digit:
-        return []
-    from .broader import match_broader
-
-    return [[match_broader(index, word)]]
-
-
-_STRATEGIES = (
-    match_as_known,
-    match_as_split,
-    match_without_head,
-    match_by_subject,
-    match_as_typo,
-)
+    return [[found], *match_halves(index, word, cuts)]
 
 
 def match_known(index: Index, word: Word, *, synonyms: bool = True) -> tuple[Matches, bool]:
@@ -194,11 +146,13 @@ def match_known(index: Index, word: Word, *, synonyms: bool = True) -> tuple[Mat
     With `synonyms` words of the same meaning match too.
     """
     found = Matches(word)
+    spelled: list[int] = []
     terms = {term for term, _ in index.readings(word.text)}
     read = {term for term in terms if index.is_own(term)}
     for surface in index.surfaces.equal(word.plain):
         text = index.surfaces[surface]
         if is_spelling(word.text, text):
+            spelled.append(surface)
             how = "exact" if text == word.text else "plain"
             found.add(surface, Match(how, 0, len(text)))
             terms.update(
@@ -215,7 +169,18 @@ def match_known(index: Index, word: Word, *, synonyms: bool = True) -> tuple[Mat
         if not index.is_own(term) and (synonyms or not is_synonym):
             scale = _SYNONYM_SCALE if is_synonym else _DERIVED_SCALE
             found.add_term(index, term, scale=scale if is_there else 1.0)
+    _lower_verbs(index, found, spelled)
     return found, bool(read)
+
+
+def _lower_verbs(index: Index, found: Matches, spelled: Iterable[int]) -> None:
+    """Let the surfaces that are the word count as verbs where a verb is what they rather are."""
+    for surface in spelled:
+        if any(term >= index.first_verb for term, _, _ in index.spans(surface)):
+            from .homographs import is_rather_verb
+
+            if is_rather_verb(index, surface):
+                found.surfaces[surface].weight *= _VERB_SCALE
 
 
 def _own_terms(index: Index, word: Word, terms: set[int]) -> set[int]:
@@ -255,7 +220,7 @@ def add_beginnings(index: Index, found: Matches) -> None:
 
 def _known_cuts(index: Index, found: Matches) -> set[int]:
     """Return where the last parts of the compounds begin that a word was matched as."""
-    if len(found.word) < 2 * _SHORTEST_HALF:
+    if len(found.word) < 2 * SHORTEST_HALF:
         return set()
     return {
         start - match.start
@@ -264,21 +229,3 @@ def _known_cuts(index: Index, found: Matches) -> set[int]:
         for _, start, end in index.spans(surface)
         if match.start < start < end == match.end
     }
-
-
-def _match_halves(index: Index, word: Word, cuts: Iterable[int]) -> list[Alternative]:
-    found = []
-    for cut in cuts:
-        last, _ = match_known(index, word.part(word.text[cut:]), synonyms=False)
-        if last.surfaces:
-            first, _ = match_known(index, word.part(word.text[:cut]), synonyms=False)
-            if first.surfaces:
-                found.append([_as_split(first), _as_split(last)])
-    return found
-
-
-def _as_split(found: Matches) -> Matches:
-    split = Matches(found.word)
-    for surface, match in found.surfaces.items():
-        split.add(surface, Match("split", match.start, match.end))
-    return split

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     Concept = Mapping[str, Sequence[str]]
 
@@ -39,10 +39,15 @@ class Thesaurus:
     """Finds concepts in the text of a thesaurus, without taking all of it apart."""
 
     def __init__(self, text: str) -> None:
-        self._text = text.lower().replace("*", "")
+        self._text = text
 
-    def broader(self, words: Iterable[str]) -> list[str]:
+    def broader(self, words: Collection[str]) -> list[str]:
         """Return the words of the concepts that are broader than those of `words`."""
+        # Most words that are asked for are not there, and the text is long.
+        spellings = {form for word in words for form in (word, word.upper(), word.capitalize())}
+        if not any(spelling in self._text for spelling in spellings):
+            return []
+        self._text = self._text.lower().replace("*", "")
         heads = dict.fromkeys(
             _head(line) for word in words for line in self._lines(word) if _is_concept(line)
         )

@@ -1,0 +1,81 @@
+"""How a query's word matches where the texts have no form of it: from the surer to the guessed."""
+
+from __future__ import annotations
+
+from .match import SHORTEST_HALF, Match, Matches, match_known
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .index import Index
+    from .match import Alternative
+    from .query import Word
+
+
+def match_as_split(index: Index, word: Word) -> list[Alternative]:
+    """Match a compound by two words that the index knows; digits are parted from letters."""
+    text = word.text
+    cuts = range(SHORTEST_HALF, len(text) - SHORTEST_HALF + 1)
+    if word.has_digit:
+        return match_halves(
+            index,
+            word,
+            [
+                c
+                for c in cuts
+                if text[c - 1 : c + 1].isalnum() and text[c - 1].isdigit() != text[c].isdigit()
+            ],
+        )
+    return match_halves(index, word, cuts)
+
+
+def match_without_head(index: Index, word: Word) -> list[Alternative]:
+    """Match a compound whose last part says little by what stands before it."""
+    if len(word) < 2 * SHORTEST_HALF or word.has_digit:
+        return []
+    modifiers = (word.part(text) for text in index.languages.without_head(word.text))
+    return [[_as_split(match_known(index, modifier)[0])] for modifier in modifiers]
+
+
+def match_by_subject(index: Index, word: Word) -> list[Alternative]:
+    """Match a word by what is said of the subject that it belongs to."""
+    if word.has_digit:
+        return []
+    from .broader import match_broader
+
+    return [[match_broader(index, word)]]
+
+
+def match_as_typo(index: Index, word: Word) -> list[Alternative]:
+    """Match a word that no language has by what is spelled nearly so.
+
+    One that only its parts vouch for may have a single error; a number has none.
+    """
+    if word.has_digit or word.known == 1:
+        return []
+    from .typo import edits, near_terms
+
+    most = edits(word.plain)
+    found = Matches(word)
+    for term in near_terms(index, word.plain, min(most, 1) if word.known else most)[1]:
+        found.add_term(index, term, "typo")
+    return [[found]]
+
+
+def match_halves(index: Index, word: Word, cuts: Iterable[int]) -> list[Alternative]:
+    found = []
+    for cut in cuts:
+        last, _ = match_known(index, word.part(word.text[cut:]), synonyms=False)
+        if last.surfaces:
+            first, _ = match_known(index, word.part(word.text[:cut]), synonyms=False)
+            if first.surfaces:
+                found.append([_as_split(first), _as_split(last)])
+    return found
+
+
+def _as_split(found: Matches) -> Matches:
+    split = Matches(found.word)
+    for surface, match in found.surfaces.items():
+        split.add(surface, Match("split", match.start, match.end))
+    return split

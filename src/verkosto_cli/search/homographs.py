@@ -1,0 +1,29 @@
+"""Words of a text that may be a noun or a verb."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .index import Index
+
+
+def is_rather_verb(index: Index, surface: int) -> bool:
+    """Tell whether a surface that may be a noun is rather a verb, by their other forms.
+
+    Swedish får is sheep, and may: where the texts have fick more often than fåret, it is may.
+    """
+    whole = len(index.surfaces[surface])
+    terms = {term for term, _, end in index.spans(surface) if end == whole and index.is_own(term)}
+    verbs = {term for term in terms if term >= index.first_verb}
+    if not verbs or verbs == terms:
+        return False
+    # Forms that are of a verb alone lead to the lemma without the mark of a verb.
+    plain_verbs = {index.term(f"l{index.terms[verb][1:]}") for verb in verbs} - {-1}
+    nouns = terms - verbs - plain_verbs
+    return _count(index, verbs | plain_verbs, surface) > _count(index, nouns, surface)
+
+
+def _count(index: Index, terms: set[int], surface: int) -> int:
+    """Return how many postings the surfaces of terms have, one surface left aside."""
+    others = {other for term in terms for other in index.uses(term)} - {surface}
+    return sum(len(index.postings(other)) for other in others)
