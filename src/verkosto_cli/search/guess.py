@@ -64,6 +64,7 @@ def match_as_typo(index: Index, word: Word) -> list[Alternative]:
 
 
 def match_halves(index: Index, word: Word, cuts: Iterable[int]) -> list[Alternative]:
+    """Match a word by what stands before and behind each of some cuts, both in one entry."""
     found = []
     for cut in cuts:
         last, _ = match_known(index, word.part(word.text[cut:]), synonyms=False)
