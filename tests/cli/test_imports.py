@@ -107,7 +107,12 @@ VOCABULARY = {"verkosto_cli.catalogue.vocabulary", "verkosto_cli.cli.themes"}
             "list -t ilmasto",
             EVERY
             | PLAIN
-            | {"verkosto_cli.cli.list", "verkosto_cli.cli.pick", "verkosto_cli.errors"},
+            | {
+                "verkosto_cli.cli.filters",
+                "verkosto_cli.cli.list",
+                "verkosto_cli.cli.pick",
+                "verkosto_cli.errors",
+            },
         ),
         (
             "list --lang sv",

@@ -45,7 +45,25 @@ VALUES = {
     "sorts": ["id", "name", "nam"],
     "languages": ["fi", "sv", "en", "xx", "klingon"],
     "colors": ["auto", "always", "never", "no"],
-    "": ["0", "1", "3", "007", "9" * 9, "9" * 10, "-1", "1.5", "x", "²", "٣", " 1", "1_0", "+1"],
+    "": [
+        "2016",
+        "23.5.2016",
+        "Koski",
+        "0",
+        "1",
+        "3",
+        "007",
+        "9" * 9,
+        "9" * 10,
+        "-1",
+        "1.5",
+        "x",
+        "²",
+        "٣",
+        " 1",
+        "1_0",
+        "+1",
+    ],
 }
 ODD = ["", "-", "--", "-5", "-q", "--json", "-h", "--help", "=", "a=b", "ä", "\udcff", "a b"]
 ARGUMENTS = ["hinku", "ubc", "lapsi", "ilmasto energia", "xyzzy", "bash", "Terve Kunta", *ODD]

@@ -36,7 +36,7 @@ class Asked:
 
     def ids(self, query: str) -> list[str]:
         """Return the ids of all that a query finds, best first."""
-        found = search(self.catalogue, query, {}, limit=0, exact=False, languages=("fi",))
+        found = search(self.catalogue, query, (), limit=0, exact=False, languages=("fi",))
         return [hit.get("id") for hit in found.hits]
 
     def ranked(self, query: str) -> list[str]:

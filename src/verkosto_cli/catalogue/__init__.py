@@ -13,7 +13,7 @@ from ..store import BrokenFileError, File, Record, Sections, Strings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from mmap import mmap
 
     from ..search.index import Index
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..store import Buffer, Value, View
     from .cache import Cache
 
+    Filter = Callable[[Record], bool]
     # What is being done, how much of it is, and how much there is.
     Progress = Callable[[str, int, int], None]
 
@@ -91,12 +92,26 @@ class Catalogue:
                 return int(numbers[place])
         return -1
 
-    def select(self, numbers: Sequence[int], filters: Mapping[str, Sequence[str]]) -> Sequence[int]:
-        """Return the numbers whose record has one of the wanted ids in each filtered field."""
-        wanted = {name: set(ids) for name, ids in filters.items() if ids}
-        if not wanted:
+    def select(self, numbers: Sequence[int], filters: Sequence[Filter]) -> Sequence[int]:
+        """Return the numbers whose record passes each of the filters."""
+        if not filters:
             return numbers
-        return [number for number in numbers if _has_all(self.record(number), wanted)]
+        return [number for number in numbers if _passes(self.record(number), filters)]
+
+
+def has_one_of(name: str, ids: Iterable[str]) -> Filter:
+    """Return whether a record has one of these ids in a field."""
+    wanted = set(ids)
+
+    def test(record: Record) -> bool:
+        value = record.get(name)
+        return not wanted.isdisjoint([value] if isinstance(value, str) else value or ())
+
+    return test
+
+
+def _passes(record: Record, filters: Iterable[Filter]) -> bool:
+    return all(test(record) for test in filters)
 
 
 class Records:
@@ -111,15 +126,6 @@ class Records:
 
     def __iter__(self) -> Iterator[Record]:
         return map(self._catalogue.record, self._numbers)
-
-
-def _has_all(record: Record, wanted: Mapping[str, set[str]]) -> bool:
-    for name, ids in wanted.items():
-        value = record.get(name)
-        words = [value] if isinstance(value, str) else value or ()
-        if ids.isdisjoint(words):
-            return False
-    return True
 
 
 def open_catalogue(

@@ -6,12 +6,12 @@ from ..search import ask
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
     from typing import Any
 
     from ..search import Answer
     from ..search.highlights import MatchedFields
-    from . import Catalogue
+    from . import Catalogue, Filter
 
 
 class Answered:
@@ -114,7 +114,7 @@ class Found:
 def search(
     catalogue: Catalogue,
     query: str,
-    filters: Mapping[str, Sequence[str]],
+    filters: Sequence[Filter],
     *,
     limit: int,
     exact: bool,
@@ -122,7 +122,7 @@ def search(
 ) -> Found:
     """Answer a query among the entries that the filters leave; `limit` 0 is all."""
     allowed = None
-    if any(filters.values()):
+    if filters:
         allowed = frozenset(catalogue.select(range(len(catalogue)), filters))
     answer = ask(catalogue.index, query, allowed, exact=exact)
     answered = Answered(catalogue, answer, languages)

@@ -128,6 +128,23 @@ FILTERS = (
         "SCOPE",
         "scopes",
     ),
+    Option("since", ("--since",), "text", "Only entries joined on DATE or later.", "DATE"),
+    Option("until", ("--until",), "text", "Only entries joined on DATE or earlier.", "DATE"),
+    Option(
+        "member",
+        ("--member",),
+        "many",
+        "Only entries with this municipality as a member; repeatable.",
+        "NAME",
+    ),
+    Option(
+        "missing",
+        ("--missing",),
+        "many",
+        "Only entries in which this field is empty; repeatable.",
+        "FIELD",
+        "fields",
+    ),
 )
 
 

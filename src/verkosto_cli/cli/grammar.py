@@ -94,7 +94,7 @@ def _line_that_finds(word: str, rest: Sequence[str]) -> str:
         return ""
     if len(catalogue.names()[0].equal(plain(fold(query)))):
         return command_line("show", query)
-    found = search(catalogue, query, {}, limit=1, exact=False, languages=(catalogue.language,))
+    found = search(catalogue, query, (), limit=1, exact=False, languages=(catalogue.language,))
     return command_line("search", query) if found.hits else ""
 
 

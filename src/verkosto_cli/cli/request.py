@@ -14,13 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any
 
-    from ..catalogue import Catalogue
+    from ..catalogue import Catalogue, Filter
     from ..registry import Field
     from ..render import Format, Item, Labels
     from .output import Output
 
-_FILTERS = (("theme", "themes"), ("kind", "kinds"), ("scope", "scopes"))
-_FIELD_OF = {"theme": "themes", "kind": "kind", "scope": "scope"}
+_FILTERS = ("theme", "kind", "scope", "since", "until", "member", "missing")
 
 
 class Request:
@@ -85,17 +84,13 @@ class Request:
             use(self.languages()[0])
         return self.catalogue
 
-    def filters(self) -> dict[str, tuple[str, ...]]:
-        """Return the wanted ids per field; raises UsageError for an unknown one."""
-        if not any(self.values[name] for name, _ in _FILTERS):
-            return {}
-        from .pick import pick_ids
+    def filters(self) -> Sequence[Filter]:
+        """Return the conditions on entries; raises UsageError for an unknown id, field or date."""
+        if not any(self.values[name] for name in _FILTERS):
+            return ()
+        from .filters import filters
 
-        return {
-            _FIELD_OF[name]: pick_ids(name, self.values[name], self.catalogue.labels[words])
-            for name, words in _FILTERS
-            if self.values[name]
-        }
+        return filters(self.values, self.catalogue.labels)
 
     def languages(self) -> tuple[str, ...]:
         """Return the content's language, then the registry's own."""

@@ -102,7 +102,7 @@ def _nothing_found(found: Found, query: str, request: Request) -> str:
         from .grammar import command_line
 
         wide = search(
-            request.catalogue, query, {}, limit=1, exact=False, languages=request.languages()
+            request.catalogue, query, (), limit=1, exact=False, languages=request.languages()
         )
         if wide.hits:
             registry = request.values["registry"]
