@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+import pytest
 from inline_snapshot import snapshot
 
 if TYPE_CHECKING:
@@ -37,19 +38,20 @@ def test_sharing_is_mutual(verkosto: Verkosto) -> None:
             assert id_ in verkosto("related", other, "-f", "ids").lines
 
 
+@pytest.mark.usefixtures("compiled")
 def test_terminal_groups_them(terminal: Terminal) -> None:
     """Under the relation, or the number of themes."""
     assert terminal("related", "iclei", "--lang", "fi", width=80).screen == snapshot("""\
 ICLEI (iclei)
-2 shared themes  Itämeren kaupunkien liitto (ubc)
-1 shared theme   Hinku-verkosto (hinku)
-                 Ilmastoviisas Satakunta (ilmastoviisas-satakunta)
-                 Kansallinen kaupunkipuisto (kansallinen-kaupunkipuisto)
-                 Pyöräilykuntien verkosto ry (pyorailykunnat)
-                 Reilun kaupan kaupunki (reilun-kaupan-kaupunki)
-                 Selkämeren kansallispuisto / Natura 2000 -verkosto
-                 (natura-2000)
-                 Terve Kunta -verkosto (terve-kunta)
+2 yhteistä teemaa  Itämeren kaupunkien liitto (ubc)
+1 yhteinen teema   Hinku-verkosto (hinku)
+                   Ilmastoviisas Satakunta (ilmastoviisas-satakunta)
+                   Kansallinen kaupunkipuisto (kansallinen-kaupunkipuisto)
+                   Pyöräilykuntien verkosto ry (pyorailykunnat)
+                   Reilun kaupan kaupunki (reilun-kaupan-kaupunki)
+                   Selkämeren kansallispuisto / Natura 2000 -verkosto
+                   (natura-2000)
+                   Terve Kunta -verkosto (terve-kunta)
 """)
     assert terminal("related", "hinku", "--lang", "en", width=40).screen == snapshot("""\
 Hinku network (hinku)

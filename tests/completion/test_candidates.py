@@ -266,3 +266,22 @@ print({{*"{heavy}".split()}} & (set(sys.modules) - before), file=sys.stderr)
     done = subprocess.run(command, capture_output=True, encoding="utf-8", env=env, check=True)
     assert "hinku:Hinku-verkosto" in done.stdout
     assert done.stderr == "set()\n"
+
+
+@pytest.mark.usefixtures("compiled")
+@pytest.mark.parametrize(
+    ("variable", "words", "line"),
+    [
+        ("LANG", ("sh",), "show\tNäytä yhden tai useamman kohteen kaikki tiedot."),
+        ("LC_ALL", ("list", "--rev"), "--reverse\tKäännä järjestys."),
+        ("VERKOSTO_LANG", ("list", "--format", "ids"), "ids\ttunnus riviä kohti"),
+        ("OTHER", ("list", "--lang", "fi", "--rev"), "--reverse\tKäännä järjestys."),
+        ("OTHER", ("list", "--rev"), "--reverse\tReverse the order."),
+    ],
+)
+def test_descriptions_are_in_the_language_of_messages(
+    home: Home, variable: str, words: tuple[str, ...], line: str
+) -> None:
+    """By the locale: who presses TAB is at a terminal."""
+    home.environ[variable] = "fi_FI.UTF-8"
+    assert home.verkosto("__complete", "fish", *words).stdout == f"{line}\n"

@@ -17,6 +17,8 @@ DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
 COMMANDS = Path(sys.executable).parent
 TOOLS = ("jq", "fzf")
 FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+# Which language a reader of a guide has on the computer.
+SPOKEN = {"opas.md": "fi", "guide-sv.md": "sv"}
 ANY_LINES = "…"
 INSTALLING = 2
 
@@ -51,7 +53,7 @@ def examples(path: Path) -> list[Example]:
     return found
 
 
-def run(command: str, home: Path) -> subprocess.CompletedProcess[str]:
+def run(command: str, home: Path, spoken: str = "") -> subprocess.CompletedProcess[str]:
     """Run a command in the repository's root, with an empty home and nothing else set."""
     needed = [tool for tool in TOOLS if re.search(rf"\b{tool}\b", command)]
     for tool in needed:
@@ -63,6 +65,7 @@ def run(command: str, home: Path) -> subprocess.CompletedProcess[str]:
         "PATH": os.pathsep.join([str(COMMANDS), os.environ["PATH"]]),
         "HOME": str(home),
         "LANG": "C.UTF-8",
+        "VERKOSTO_LANG": spoken,
         # fzf reads this as options: it picks the first match instead of asking.
         "FZF_DEFAULT_OPTS": "--filter=hinku",
     }
@@ -87,10 +90,12 @@ EXAMPLES = [example for path in DOCUMENTS for example in examples(path)]
 RECIPES = blocks(ROOT / "README.md", "sh")[INSTALLING:]
 
 
+@pytest.mark.usefixtures("compiled")
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.place)
 def test_example_writes_what_is_written_under_it(example: Example, tmp_path: Path) -> None:
     """A line that begins with $ is run; the lines under it are what it writes."""
-    written = run(example.command, tmp_path).stdout.splitlines()
+    spoken = SPOKEN.get(example.place.partition(":")[0], "")
+    written = run(example.command, tmp_path, spoken).stdout.splitlines()
     assert written == example.expected or matches(example.expected, written), "\n".join(written)
 
 

@@ -22,7 +22,7 @@ PYTHON = [sys.executable]
 
 
 @pytest.fixture(scope="module")
-def application(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def application(compiled: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a zip application of the package as it is in a wheel."""
     folder = tmp_path_factory.mktemp("application")
     package = folder / "content" / "verkosto_cli"
@@ -64,6 +64,13 @@ def test_zip_application(verkosto: Verkosto, application: Path, words: tuple[str
         verkosto(*words).stdout,
         zipped.stderr,
     )
+
+
+def test_zip_application_has_its_catalogues(verkosto: Verkosto, application: Path) -> None:
+    """A zip application says its messages in Finnish from inside of it."""
+    zipped = _run_module(verkosto, application)("list", "-t", "ilmsto", "--lang", "fi")
+
+    assert zipped.stderr == "verkosto: tuntematon teema ”ilmsto”\nTarkoititko: ilmasto?\n"
 
 
 def test_zip_application_compiles(verkosto: Verkosto, application: Path, koski: str) -> None:

@@ -6,7 +6,7 @@ from . import COMMANDS, Option, command
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from . import Command
 
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 HELP = Option("help", ("--help", "-h"), "flag", "Show this message and exit.")
 VERSION = Option("version", ("--version", "-V"), "flag", "Show the version and the registry.")
+
+_LANGUAGE = ("VERKOSTO_LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+_SPOKEN = ("fi", "sv")
 
 VALUES = "values"
 NAMES = "names"
@@ -109,18 +112,32 @@ def complete(words: Sequence[str], environ: Mapping[str, str]) -> Reply:
         is_long = flag[:2] == "--"
         return _values(cursor, option, f"{flag}=", value) if option and is_long else Reply()
     if not cursor.name:
-        return Reply((row.name, row.help) for row in COMMANDS if row.name.startswith(word))
+        say = spoken(cursor)
+        return Reply((row.name, say(row.help)) for row in COMMANDS if row.name.startswith(word))
     if cursor.row and cursor.row.argument:
         return _values(cursor, cursor.row, "", word)
     return Reply() if word or cursor.is_literal else Reply(_options(cursor, "--"))
 
 
+def spoken(cursor: Cursor) -> Callable[[str], str]:
+    """Return what says a description in the language of who pressed TAB; English costs nothing."""
+    option, environ = cursor.last("lang"), cursor.environ
+    if not option and not any(environ.get(name, "")[:2] in _SPOKEN for name in _LANGUAGE):
+        return str
+    from ..messages import say, use
+    from .language import program_language
+
+    use(program_language(option, environ, is_terminal=True))
+    return say
+
+
 def _options(cursor: Cursor, word: str) -> Iterator[tuple[str, str]]:
+    say = spoken(cursor)
     for option in cursor.options:
         if option.kind == "many" or option.name not in cursor.given:
             for flag in option.flags:
                 if flag.startswith(word):
-                    yield flag, option.help
+                    yield flag, say(option.help)
 
 
 def _values(cursor: Cursor, taker: Option | Command, front: str, word: str) -> Reply:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .complete import NAMES, VALUES
+from .complete import NAMES, VALUES, spoken
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,10 +38,11 @@ def find_values(name: str, word: str, cursor: Cursor) -> tuple[Pairs, str]:
         return [], VALUES
 
 
-def _formats(_: Cursor) -> Pairs:
+def _formats(cursor: Cursor) -> Pairs:
     from ..render import FORMATS
 
-    return ((format_.name, format_.help) for format_ in FORMATS.values())
+    say = spoken(cursor)
+    return ((format_.name, say(format_.help)) for format_ in FORMATS.values())
 
 
 def _fields(cursor: Cursor) -> Pairs:
