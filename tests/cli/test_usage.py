@@ -69,7 +69,7 @@ Choose from: vesi, lukeminen, aly.
 """)
     assert told(verkosto, "list", "-f", "qqqqqqq") == snapshot("""\
 verkosto: unknown format 'qqqqqqq'
-Choose from: table, plain, tsv, csv, json, jsonl, markdown, ids.
+Choose from: table, lines, plain, tsv, csv, excel, json, jsonl, markdown, ids.
 """)
     assert told(verkosto, "list", "--color", "qqqqqqq") == snapshot("""\
 verkosto: invalid value 'qqqqqqq' for --color
