@@ -112,3 +112,9 @@ def test_terminal_without_the_letters(terminal: Terminal) -> None:
     env = {"LANG": "fi_FI", "PYTHONIOENCODING": "ascii"}
     result = terminal("list", "-t", "ilmsto", env=env)
     assert result.err.decode() == 'verkosto: tuntematon teema "ilmsto"\nTarkoititko: ilmasto?\n'
+
+
+@pytest.mark.parametrize(("language", "line"), [("fi", "kind\tTyyppi"), ("en", "kind\tKind")])
+def test_names_of_fields_are_explained(verkosto: Verkosto, language: str, line: str) -> None:
+    """The names are the same in every language; their labels are not."""
+    assert line in verkosto("list", "--fields", "help", "--lang", language).lines

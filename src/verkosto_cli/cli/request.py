@@ -68,7 +68,12 @@ class Request:
         """Write the fields' names and return True where `--fields help` was given."""
         if "help" not in self.values["fields"].replace(" ", "").split(","):
             return False
-        self.output.write(f"{field.name}\t{field.label('en')}\n" for field in self._known.values())
+        from .language import program_language
+
+        terminal = self.output.is_terminal
+        language = program_language(self.values["lang"], os.environ, is_terminal=terminal)
+        known = self._known.values()
+        self.output.write(f"{field.name}\t{field.label(language)}\n" for field in known)
         return True
 
     def open(self) -> Catalogue:
