@@ -5,7 +5,7 @@ r"""An index as it lies in a compiled registry.
 | `surfaces` | folded words of the texts, by plain letters |
 | `posts` | per surface its postings, `entry << FIELD_BITS \| field` |
 | `spans` | per surface pairs of a term and `start << 16 \\| end` |
-| `terms` | a letter of KINDS, a language, a colon and a lemma, sorted |
+| `terms` | a letter of KINDS, a language, a colon and a lemma, sorted; a concept by its number |
 | `uses` | per term the surfaces that have it |
 | `stems` | stems by plain letters, with their paradigm in `stem%` and their term in `stem@` |
 | `endings` | per paradigm numbers of a beginning and of a rest, `beginning << 16 \\| rest` |

@@ -106,12 +106,11 @@ class Terms:
             ]
             members = {number for each in lemmas for number in self._known(*each, phrases)}
             if members:
-                related = {
-                    self._number(_SYNONYM, code, lemma, str(place)) for code, lemma in lemmas
-                }
+                related = self._numbers.setdefault(f"{_SYNONYM}:{place}", len(self._numbers))
+                for code, lemma in lemmas:
+                    self._rows.add((lemma.stem, code, lemma.paradigm, related))
                 for member in members:
-                    for number in related:
-                        self._relate(member, number)
+                    self._relate(member, related)
 
     def _known(self, code: str, lemma: Lemma, phrases: Phrases) -> Iterator[int]:
         """Yield the terms of the texts that are a lemma, or the forms of a phrase."""
