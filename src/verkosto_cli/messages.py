@@ -46,6 +46,11 @@ def use(language: str) -> None:
     _Voice.catalogue = None
 
 
+def language() -> str:
+    """Return the language in which messages are said."""
+    return _Voice.language or "en"
+
+
 def say(template: str, /, **values: object) -> str:
     """Return a template's sentence with its placeholders filled; without values, as it is."""
     catalogue = _open() if template else None

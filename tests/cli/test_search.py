@@ -146,3 +146,23 @@ def test_explain_says_how_a_word_was_met(verkosto: Verkosto, koski: str) -> None
     explained = verkosto("search", "kalateitä", "-r", koski, "--explain").lines
     assert [line.rpartition("\t")[0] for line in explained] == plain
     assert all(line.rpartition("\t")[2] for line in explained)
+
+
+@pytest.mark.parametrize(
+    ("query", "language", "sentence"),
+    [
+        ("lapset", "en", "Name: 'Lapsi' is part of a longer word."),
+        ("lapset", "fi", "Nimi: ”Lapsi” on osa pidempää sanaa."),
+        ("lapset", "sv", "Namn: ”Lapsi” är en del av ett längre ord."),
+        ("lapset hupsista", "en", "longer word. Not in this entry: 'hupsista'."),
+        ("sivistyspalvelut", "en", "means much the same as 'sivistyspalvelut'."),
+        ("pyöräliy", "en", "is spelled nearly like 'pyöräliy'."),
+    ],
+)
+def test_explanation_is_sentences(
+    verkosto: Verkosto, query: str, language: str, sentence: str
+) -> None:
+    """Each word of the query is told about, in the language of the messages."""
+    words = query.split()
+    lines = verkosto("search", *words, "--explain", "-n", "1", "--lang", language).lines
+    assert lines[0].rpartition("\t")[2].endswith(sentence)

@@ -16,3 +16,17 @@ NOT_CALLED = "no entry is called '{word}'"
 TRY_SEARCH = "Try: verkosto search {query}"
 MORE_THAN_ONE = "'{word}' matches more than one entry"
 CHOOSE_ONE = "Choose one: {ids}"
+# How a word of a query matches, by the names of docs/json-output.md.
+HOW_MATCHED = {
+    "exact": "{field}: '{text}' is the word itself.",
+    "plain": "{field}: '{text}' is '{word}' with its marks.",
+    "inflected": "{field}: '{text}' is a form of '{word}'.",
+    "derived": "{field}: '{text}' has the same stem as '{word}'.",
+    "synonym": "{field}: '{text}' means much the same as '{word}'.",
+    "part": "{field}: '{text}' is part of a longer word.",
+    "split": "{field}: '{text}' is part of what was asked for.",
+    "broader": "{field}: '{word}' belongs to '{text}'.",
+    "beginning": "{field}: a word begins with '{text}'.",
+    "typo": "{field}: '{text}' is spelled nearly like '{word}'.",
+}
+NOT_MATCHED = "Not in this entry: {words}."

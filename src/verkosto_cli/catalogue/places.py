@@ -1,4 +1,4 @@
-"""Where in a hit its words were met: their marks, and the best place."""
+"""Where in a hit its words match: their marks, and the best place."""
 
 from __future__ import annotations
 
@@ -8,23 +8,25 @@ from ..search.highlights import best_field, has_phrase, highlights, snippet
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Any
 
     from ..search.highlights import MatchedFields
     from ..store import Record
     from . import Catalogue
 
+_NUMBERS = {field.name: number for number, field in enumerate(FIELDS)}
+
 
 def best_place(
-    catalogue: Catalogue, record: Record, met: MatchedFields, languages: Sequence[str]
+    catalogue: Catalogue, record: Record, matched: MatchedFields, languages: Sequence[str]
 ) -> dict[str, Any]:
-    """Return the `field`, the `snippet` and the `snippet_marks` that show best what was met."""
-    number = best_field(met, catalogue.index.weights)
+    """Return the `field`, the `snippet` and the `snippet_marks` that show best what matched."""
+    number = _shown_field(matched, catalogue.index.weights)
     best: tuple[int, str, list[Any]] = (-1, "", [])
     texts = field_texts(record, FIELDS[number], catalogue.language, catalogue.labels)
     for language, _, text in texts:
-        found = highlights(met[number], text)
+        found = highlights(matched[number], text)
         worth = 2 * len({mark.word for mark in found}) + (language == languages[0])
         if found and worth > best[0]:
             best = (worth, text, found)
@@ -34,8 +36,19 @@ def best_place(
     return {"field": FIELDS[number].name, "snippet": text[start:end], "snippet_marks": spans}
 
 
-def all_matches(catalogue: Catalogue, record: Record, met: MatchedFields) -> list[dict[str, Any]]:
-    """Return every matched word: where it stands, and how the query's word met it."""
+def _shown_field(matched: MatchedFields, weights: Sequence[int]) -> int:
+    """Return the number of the field with the most of the words; a sentence before keywords."""
+    words = {number: len({word for word, _, _ in own}) for number, own in matched.items()}
+    most = max(words.values())
+    best = best_field({n: own for n, own in matched.items() if words[n] == most}, weights)
+    summary = _NUMBERS["summary"]
+    return summary if best == _NUMBERS["keywords"] and words.get(summary) == most else best
+
+
+def all_matches(
+    catalogue: Catalogue, record: Record, matched: MatchedFields
+) -> list[dict[str, Any]]:
+    """Return every matched word: where it stands, and how the query's word matches it."""
     weights = catalogue.index.weights
     return [
         {
@@ -49,35 +62,26 @@ def all_matches(catalogue: Catalogue, record: Record, met: MatchedFields) -> lis
             "how": mark.match.how,
             "weight": round(mark.match.weight * weights[number], 2),
         }
-        for number in sorted(met)
+        for number in sorted(matched)
         for language, path, text in field_texts(
             record, FIELDS[number], catalogue.language, catalogue.labels
         )
-        for mark in highlights(met[number], text)
+        for mark in highlights(matched[number], text)
     ]
 
 
 def text_marks(
-    catalogue: Catalogue, record: Record, met: MatchedFields, name: str
+    catalogue: Catalogue, record: Record, matched: MatchedFields, name: str
 ) -> dict[str, list[tuple[int, int]]]:
     """Return, for each language of a text, the spans of it that matched."""
-    number = next(n for n, field in enumerate(FIELDS) if field.name == name)
+    number = _NUMBERS[name]
     texts = field_texts(record, FIELDS[number], catalogue.language, catalogue.labels)
     return {
-        language: [(m.start, m.end) for m in highlights(met[number], text)] if number in met else []
+        language: [(m.start, m.end) for m in highlights(matched[number], text)]
+        if number in matched
+        else []
         for language, _, text in texts
     }
-
-
-def explain(words: Sequence[str], matches: Sequence[Mapping[str, Any]]) -> str:
-    """Return how each word of the query was met best, where, and with which weight."""
-    told = []
-    for word in dict.fromkeys(words):
-        own = [match for match in matches if match["word"] == word]
-        if own:
-            best = max(own, key=lambda match: float(match["weight"]))
-            told.append("{word} → {text} ({how}, {field}, {weight:g})".format(**best))
-    return "; ".join(told)
 
 
 def has_phrases(

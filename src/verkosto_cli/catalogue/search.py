@@ -22,15 +22,15 @@ class Answered:
         self.answer = answer
         self.languages = languages
         self.entries: Sequence[int] = []
-        self._met: dict[int, MatchedFields] = {}
+        self._matched: dict[int, MatchedFields] = {}
 
-    def met(self, entry: int) -> MatchedFields:
-        """Return what the query's words met in an entry that is shown."""
-        if not self._met:
+    def matched(self, entry: int) -> MatchedFields:
+        """Return how the query's words match in an entry that is shown."""
+        if not self._matched:
             from ..search.highlights import matched_fields
 
-            self._met = matched_fields(self.catalogue.index, self.answer.words, self.entries)
-        return self._met[entry]
+            self._matched = matched_fields(self.catalogue.index, self.answer.words, self.entries)
+        return self._matched[entry]
 
 
 class Hit:
@@ -54,18 +54,20 @@ class Hit:
             from .places import best_place
 
             answered = self._answered
-            met = answered.met(self._entry)
-            self._own.update(best_place(answered.catalogue, self._record, met, answered.languages))
+            matched = answered.matched(self._entry)
+            self._own.update(
+                best_place(answered.catalogue, self._record, matched, answered.languages)
+            )
         if name in ("name_marks", "summary_marks"):
             from .places import text_marks
 
             answered = self._answered
-            met = answered.met(self._entry)
-            return text_marks(answered.catalogue, self._record, met, name[: -len("_marks")])
+            matched = answered.matched(self._entry)
+            return text_marks(answered.catalogue, self._record, matched, name[: -len("_marks")])
         return self._own[name] if name in self._own else self._record.get(name)
 
     def _explain(self) -> str:
-        from .places import explain
+        from .explain import explain
 
         return explain([word.text for word in self._answered.answer.query.words], self.matches())
 
@@ -74,11 +76,11 @@ class Hit:
         return {**self._record.as_dict(), "score": self._own["score"], "matches": self.matches()}
 
     def matches(self) -> list[dict[str, Any]]:
-        """Return every matched word: where it stands, and how the query's word met it."""
+        """Return every matched word: where it stands, and how the query's word matches it."""
         from .places import all_matches
 
         answered = self._answered
-        return all_matches(answered.catalogue, self._record, answered.met(self._entry))
+        return all_matches(answered.catalogue, self._record, answered.matched(self._entry))
 
 
 class Hits:
@@ -144,5 +146,5 @@ def _side_by_side(answered: Answered) -> Sequence[int]:
     return [
         entry
         for entry in answer.ranked
-        if has_phrases(catalogue, catalogue.record(entry), answered.met(entry), phrases)
+        if has_phrases(catalogue, catalogue.record(entry), answered.matched(entry), phrases)
     ]

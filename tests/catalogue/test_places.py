@@ -1,0 +1,61 @@
+"""The place of a hit that shows best why it was found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from verkosto_cli.catalogue import open_catalogue
+from verkosto_cli.catalogue.search import search
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+REGISTRY = """
+[registry]
+title = { fi = "Rannan verkostot" }
+organisation = { fi = "Ranta" }
+language = "fi"
+licence = "CC0"
+date = 2026-10-27
+source = { title = "Ranta", address = "https://ranta.example/" }
+[[themes]]
+id = "nature"
+label = { fi = "Luonto" }
+[[scopes]]
+id = "local"
+label = { fi = "Paikallinen" }
+[[kinds]]
+id = "network"
+label = { fi = "Verkosto" }
+[[networks]]
+id = "shore"
+name = { fi = "Rantaväki" }
+kind = ["network"]
+scope = "local"
+themes = ["nature"]
+summary = { fi = "Hoidamme niittyjä. Kunnostamme rantaniittyjä talkoissa." }
+keywords = { fi = ["niitty", "ruoko"] }
+"""
+
+
+@pytest.mark.parametrize(
+    ("query", "field", "snippet"),
+    [
+        ("niitty", "summary", "Hoidamme niittyjä."),
+        ("ruoko", "keywords", "ruoko"),
+        ("niitty talkoot", "summary", "Kunnostamme rantaniittyjä talkoissa."),
+        ("niitty ruoko", "keywords", "niitty"),
+    ],
+)
+def test_sentence_is_shown_before_a_keyword(
+    tmp_path: Path, query: str, field: str, snippet: str
+) -> None:
+    """Where both have the words, the summary is read; where the keywords have more, they are."""
+    file = tmp_path / "shore.toml"
+    file.write_text(REGISTRY, encoding="utf-8")
+    home = {"HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    catalogue = open_catalogue(str(file), home)
+    (hit,) = search(catalogue, query, (), limit=0, exact=False, languages=("fi",)).hits
+    assert (hit.get("field"), hit.get("snippet")) == (field, snippet)
