@@ -243,7 +243,7 @@ def test_markdown_of_shown_entries_is_sections(verkosto: Verkosto, koski: str) -
     """A heading, the texts, and a list of facts."""
     line = ("show", "aani", "kosken-seudun-lukuverkosto", "-r", koski, "-f", "markdown")
     assert verkosto(*line).stdout == snapshot("""\
-## Ääni
+## <a id="aani"></a>Ääni
 
 Hiljaisuus kuuluu.
 
@@ -253,10 +253,10 @@ Kaupunki pitää rannat hiljaisina.
 - Tyyppi: Sitoumus
 - Taso: Paikallinen
 - Teemat: Vesi ja vesistöt, Lukeminen
-- Kuuluu kokonaisuuteen: kosken-seudun-lukuverkosto
+- Kuuluu kokonaisuuteen: [Kosken seudun kirjastojen ja koulujen lukuverkosto](#kosken-seudun-lukuverkosto)
 - Lähteet: Kosken kaupunki
 
-## Kosken seudun kirjastojen ja koulujen lukuverkosto
+## <a id="kosken-seudun-lukuverkosto"></a>Kosken seudun kirjastojen ja koulujen lukuverkosto
 
 Kirjastot ja koulut lukevat yhdessä.
 
@@ -268,8 +268,8 @@ Lapset lukevat kirjoja "koko kylän" kanssa, ja kirjasto tulee kouluun.
 - Teemat: Lukeminen, Äly ja öljy
 - Mukana alkaen: 2019
 - Lähteet: Kosken kaupunki
-- Katso myös: puhdas-joki
-- Sisältää: aani
+- Katso myös: Puhdas joki (puhdas-joki)
+- Sisältää: [Ääni](#aani)
 """)
 
 

@@ -74,6 +74,13 @@ COMMAND_LINES = [
     "timeline",
     "timeline --theme ilmasto --fields date,id",
     "related ubc",
+    "list --flat",
+    "list --labels --lang en",
+    "show hinku ubc --flat --labels --lang sv",
+    "search lapsi --flat --labels",
+    "themes --flat",
+    "timeline --flat --labels",
+    "related ubc --flat --labels",
 ]
 SMALL = f"'{ROOT}/tests/data/valid/small.toml'"
 KEEPERS_LINES = {
@@ -249,3 +256,11 @@ def test_encoded_value_is_what_json_dumps_writes(value: Any) -> None:
     """On one line and laid out, the text is that of Python's json."""
     assert encode(value) == json.dumps(value, ensure_ascii=False)
     assert encode(value, "\n") == json.dumps(value, ensure_ascii=False, indent=2)
+
+
+def test_schema_tells_texts_from_lists() -> None:
+    """A flat text is no list, and a flat list of texts no string."""
+    item = json.loads(written("show hinku --flat"))["items"][0]
+    assert validator("whole_entry").is_valid(item)
+    assert not validator("whole_entry").is_valid({**item, "name": [item["name"]]})
+    assert not validator("whole_entry").is_valid({**item, "aliases": item["name"]})

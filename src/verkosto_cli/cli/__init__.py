@@ -84,6 +84,16 @@ OUTPUT = (
         "fields",
     ),
     Option(
+        "labels",
+        ("--labels",),
+        "flag",
+        "Write labels in place of the ids of themes, kinds and scopes.",
+    ),
+    Option("flat", ("--flat",), "flag", "In JSON, write texts as strings in one language."),
+    Option(
+        "empty", ("--empty",), "text", "Write TEXT for an empty value in plain and tsv.", "TEXT"
+    ),
+    Option(
         "null", ("--null", "-0"), "flag", "End each id or plain record with NUL, not a newline."
     ),
     Option("quiet", ("--quiet", "-q"), "flag", "Suppress notes on standard error."),
@@ -183,6 +193,14 @@ COMMANDS = (
                 ("--web", "-w"),
                 "flag",
                 "Open the website in a browser; in a pipe, print its address.",
+            ),
+            Option(
+                "level",
+                ("--level",),
+                "number",
+                "Heading level of an entry in Markdown, from 1 to 6.",
+                "N",
+                default=2,
             ),
             *OUTPUT,
         ),

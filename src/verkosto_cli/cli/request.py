@@ -147,10 +147,13 @@ class Request:
             chosen=bool(self.fields),
             null=self.values["null"],
             speaks=self.format.speaks,
-            labelled=self.format.labelled,
+            labelled=self.format.labelled or self.values["labels"],
             styled=self.format.is_rich and self.output.is_styled,
             extra=extra,
             heading=heading,
+            empty=self.values["empty"],
+            flat=self.values["flat"],
+            level=self.values.get("level", 0),
         )
         if self.format.is_rich:
             self.output.show(self.format.renderables(listing))

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from ..store import Record
     from .output import Output
 
+# Of headings in Markdown and HTML.
+_DEEPEST = 6
+
 
 def run(values: Mapping[str, Any], output: Output) -> int:
     """Show the entries that the words name; those that none is named by are told of."""
@@ -25,6 +28,11 @@ def run(values: Mapping[str, Any], output: Output) -> int:
         from .messages import MISSING_ARGUMENT, SEE_HELP
 
         raise UsageError(MISSING_ARGUMENT, SEE_HELP, word="ID...", path="verkosto show")
+    if not 1 <= values["level"] <= _DEEPEST:
+        from ..errors import UsageError
+        from .messages import LEVEL_RULE, NOT_A_LEVEL
+
+        raise UsageError(NOT_A_LEVEL, LEVEL_RULE, level=values["level"])
     request.open()
     if values["all"]:
         records, missing = _all(request), False

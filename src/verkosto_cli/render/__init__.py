@@ -35,13 +35,16 @@ TIMELINE, RELATED, GRID = "timeline", "related", "grid"
 class Listing:
     """Items with the fields to show, the languages to show them in, and what explains ids.
 
-    `heading` says how many items there are, where a format begins with that.
+    `heading` says how many items there are, where a format begins with that; `empty` stands for a
+    value that is not there; texts of a `flat` listing are strings; `level` is that of headings.
     """
 
     __slots__ = (
         "chosen",
+        "empty",
         "extra",
         "fields",
+        "flat",
         "heading",
         "info",
         "items",
@@ -49,6 +52,7 @@ class Listing:
         "labels",
         "languages",
         "layout",
+        "level",
         "name_of",
         "null",
         "speaks",
@@ -72,6 +76,9 @@ class Listing:
         styled: bool = False,
         extra: Mapping[str, Any] | None = None,
         heading: str = "",
+        empty: str = "",
+        flat: bool = False,
+        level: int = 2,
     ) -> None:
         self.layout = ROWS if chosen else layout
         self.items = items
@@ -87,6 +94,9 @@ class Listing:
         self.styled = styled
         self.extra = extra or {}
         self.heading = heading
+        self.empty = empty
+        self.flat = flat
+        self.level = level
 
     @property
     def language(self) -> str:

@@ -34,9 +34,14 @@ def render_jsonl(listing: Listing) -> Iterator[str]:
 
 def header(listing: Listing) -> dict[str, Any]:
     """Return what stands above the items."""
+    registry = {key: listing.info.get(key) for key in _HEADER}
+    if listing.flat:
+        from .flat import flat_head
+
+        registry = flat_head(listing, registry)
     return {
         "schema_version": SCHEMA_VERSION,
-        "registry": {key: listing.info.get(key) for key in _HEADER},
+        "registry": registry,
         **listing.extra,
         "count": sum(1 for _ in listing.items),
     }
@@ -44,6 +49,15 @@ def header(listing: Listing) -> dict[str, Any]:
 
 def item_object(listing: Listing, item: Item) -> dict[str, Any]:
     """Return an item as an object: the chosen fields, or all that it has."""
+    values = _values(listing, item)
+    if not (listing.flat or listing.labelled):
+        return values
+    from .flat import reworded
+
+    return reworded(listing, values)
+
+
+def _values(listing: Listing, item: Item) -> dict[str, Any]:
     if not listing.chosen:
         return item.as_dict()
     values = ((field.name, item.get(field.name)) for field in listing.fields)

@@ -140,7 +140,13 @@ def render_plain(listing: Listing) -> Iterator[str]:
         yield from _details(listing, end)
         return
     for item in listing.items:
-        yield "\t".join(_cells(listing, item)) + end
+        yield "\t".join(_filled(listing, item)) + end
+
+
+def _filled(listing: Listing, item: Item) -> list[str]:
+    """Return an item's cells, with what was asked for in place of an empty one."""
+    cells = _cells(listing, item)
+    return [text or clean(listing.empty) for text in cells] if listing.empty else cells
 
 
 def _cells(listing: Listing, item: Item) -> list[str]:
@@ -160,7 +166,7 @@ def render_tsv(listing: Listing) -> Iterator[str]:
     """Yield a header, then a line per item; tabs and line ends in a text are spaces."""
     yield "\t".join([field.name for field in listing.fields]) + "\n"
     for item in listing.items:
-        yield "\t".join(_cells(listing, item)) + "\n"
+        yield "\t".join(_filled(listing, item)) + "\n"
 
 
 def render_csv(listing: Listing) -> Iterator[str]:
