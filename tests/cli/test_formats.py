@@ -270,7 +270,7 @@ Lapset lukevat kirjoja "koko kylän" kanssa, ja kirjasto tulee kouluun.
 - Lähteet: Kosken kaupunki
 - Katso myös: Puhdas joki (puhdas-joki)
 - Sisältää: [Ääni](#aani)
-""")
+""")  # noqa: E501
 
 
 @pytest.mark.parametrize("command", COMMANDS)

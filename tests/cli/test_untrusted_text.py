@@ -110,7 +110,11 @@ def test_nothing_harmful_is_written(
     }[command]
     result = verkosto(*words, "-r", hostile, "-f", format_)
     assert (result.code, result.err) == (0, b"")
-    assert is_harmless(result.stdout)
+    text = result.stdout
+    if format_ == "excel":
+        # The format's own mark and line ends.
+        text = text.removeprefix("\ufeff").replace("\r\n", "\n")
+    assert is_harmless(text)
 
 
 @pytest.mark.parametrize("format_", LINES)
