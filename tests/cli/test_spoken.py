@@ -88,8 +88,8 @@ def test_show_is_in_reading_order(verkosto: Verkosto, koski: str) -> None:
 
 def test_hits_are_numbered(verkosto: Verkosto, koski: str) -> None:
     """Each has the sentence that matched, unless that is its name."""
-    assert spoken(verkosto, koski, "search joki") == [
-        "1 osuma: joki",
+    assert spoken(verkosto, koski, "search puhdas") == [
+        "1 osuma: puhdas",
         "1. Puhdas joki",
     ]
     assert spoken(verkosto, koski, "search ranta") == [
