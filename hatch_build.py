@@ -1,4 +1,4 @@
-"""Compiles the built-in registry and the catalogues of messages into the wheel."""
+"""Compiles the built-in registry and the catalogues of messages into the wheel; manual pages."""
 
 from __future__ import annotations
 
@@ -46,6 +46,23 @@ class Compile(BuildHookInterface):  # type: ignore[type-arg]
             catalogue.write_bytes(compile_catalogue(path))
             place = path.relative_to(root / "src").with_suffix(".mo").as_posix()
             build_data["force_include"][str(catalogue)] = place
+
+        self._add_manuals(build_data)
+
+    def _add_manuals(self, build_data: dict[str, Any]) -> None:
+        """Write the manual page in each language, for share/man."""
+        from verkosto_cli import messages
+        from verkosto_cli.cli.man import manual
+
+        for language in ("", *messages.TRANSLATED):
+            if language:
+                catalogue = (Path(self._folder.name) / f"{language}.mo").read_bytes()
+                messages.use(language, catalogue)
+            page = Path(self._folder.name) / f"verkosto.{language or 'en'}.1"
+            page.write_text("\n".join(manual()) + "\n", "utf-8")
+            folder = "/".join(part for part in ("share/man", language, "man1") if part)
+            build_data["shared_data"][str(page)] = f"{folder}/verkosto.1"
+        messages.use("")
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         """Remove the compiled files: they are in the wheel."""

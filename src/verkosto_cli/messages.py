@@ -40,10 +40,13 @@ class _Voice:
     catalogue: NullTranslations | None = None
 
 
-def use(language: str) -> None:
-    """Say what follows in this language, or in English where there is no catalogue of it."""
+def use(language: str, compiled: bytes = b"") -> None:
+    """Say what follows in this language, or in English where there is no catalogue of it.
+
+    `compiled` is its catalogue where that is not in place, as when the package is built.
+    """
     _Voice.language = language if language in TRANSLATED else ""
-    _Voice.catalogue = None
+    _Voice.catalogue = _parse(compiled) if compiled else None
 
 
 def language() -> str:
@@ -74,12 +77,18 @@ def _open() -> NullTranslations | None:
 
 def _read(language: str) -> NullTranslations:
     """Return a catalogue; one that is missing or damaged leaves the sentences in English."""
-    from gettext import GNUTranslations, NullTranslations
-    from io import BytesIO
+    from gettext import NullTranslations
     from pkgutil import get_data
 
     try:
         data = get_data("verkosto_cli", f"locale/{language}/LC_MESSAGES/verkosto.mo")
-        return GNUTranslations(BytesIO(data or b""))
+        return _parse(data or b"")
     except Exception:
         return NullTranslations()
+
+
+def _parse(compiled: bytes) -> NullTranslations:
+    from gettext import GNUTranslations
+    from io import BytesIO
+
+    return GNUTranslations(BytesIO(compiled))

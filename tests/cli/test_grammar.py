@@ -46,6 +46,34 @@ def test_line_means_what_it_seems_to(verkosto: Verkosto, tried: str, meant: str)
         ("hinku", "verkosto show hinku"),
         ("lapsi", "verkosto search lapsi"),
         ("list ilmasto", "verkosto list --theme ilmasto"),
+        ("list hinku", "verkosto show hinku"),
+        ("list lapsi", "verkosto search lapsi"),
+        ("list networks", "verkosto list"),
+        ("list itämeri -f ids", "verkosto list --scope itameri -f ids"),
+        ("lista lapset", "verkosto list --theme lapset-ja-nuoret"),
+        ("timeline ilmasto", "verkosto timeline --theme ilmasto"),
+        ("themes kulttuuri", "verkosto list --theme kulttuuri"),
+        ("themes climate --json", "verkosto list --theme ilmasto --json"),
+        ("hinku --json", "verkosto show hinku --json"),
+        ("carbon neutral", "verkosto search carbon neutral"),
+        ("barnvänlig kommun", "verkosto show 'barnvänlig kommun'"),
+        ("Östersjön", "verkosto search Östersjön"),
+        ("serach lapsi", "verkosto search lapsi"),
+        ("visa barn", "verkosto search barn"),
+        ("find", "verkosto search lapsi"),
+        ("export", "verkosto list --format csv"),
+        ("list -o json", "verkosto list --format json"),
+        ("list -o=json", "verkosto list --format json"),
+        ("list --csv", "verkosto list --format csv"),
+        ("list --output list.csv", "verkosto list --format csv > list.csv"),
+        ("list --search lapsi", "verkosto search lapsi"),
+        ("--search lapsi", "verkosto search lapsi"),
+        ("--teema ilmasto", "verkosto list --theme ilmasto"),
+        ("list --språk sv", "verkosto list --lang sv"),
+        ("--kieli fi show hinku", "verkosto show --lang fi hinku"),
+        ("list -t qqqqqq", "verkosto themes"),
+        ("apua", "verkosto help"),
+        ("-- hinku", "verkosto show hinku"),
     ],
 )
 def test_what_is_suggested_works(verkosto: Verkosto, tried: str, suggested: str) -> None:
@@ -53,21 +81,89 @@ def test_what_is_suggested_works(verkosto: Verkosto, tried: str, suggested: str)
     result = verkosto(*shlex.split(tried))
     assert (result.code, result.out) == (2, b"")
     assert result.stderr.splitlines()[-1] == f"Try: {suggested}"
-    again = verkosto(*shlex.split(suggested)[1:])
-    assert (again.code, bool(again.out)) == (0, True)
+    line = suggested.removeprefix("verkosto ")
+    again = verkosto.shell(f'cd "$HOME" && "$verkosto" {line}')
+    assert (again.code, bool(again.out)) == (0, ">" not in line)
+
+
+@pytest.mark.parametrize(
+    ("word", "suggested"),
+    [
+        ("website", "verkosto show hinku --fields website"),
+        ("climate", "verkosto list --theme ilmasto"),
+        ("itämeri", "verkosto list --scope itameri"),
+        ("lapset ja joki", "verkosto search 'lapset ja joki'"),
+        ("xyzzyq", "verkosto list"),
+    ],
+)
+def test_what_no_entry_is_called_leads_on(verkosto: Verkosto, word: str, suggested: str) -> None:
+    """A field, a word of a vocabulary, something to search for; the entry that is one is shown."""
+    result = verkosto("show", "hinku", word, "-f", "ids")
+    assert (result.code, result.out) == (1, b"hinku\n")
+    assert result.stderr == f"verkosto: no entry is called '{word}'\nTry: {suggested}\n"
+    assert verkosto(*shlex.split(suggested)[1:]).code == 0
+
+
+def test_theme_of_the_same_name_is_said(verkosto: Verkosto) -> None:
+    """Where a beginning is taken for an entry; nothing is said where it is one's name."""
+    result = verkosto("show", "ilmasto", "-f", "ids")
+    assert (result.code, result.out) == (0, b"ilmastoviisas-satakunta\n")
+    assert result.stderr == (
+        "'ilmasto' is taken for 'ilmastoviisas-satakunta'."
+        " For the theme of that name: verkosto list --theme ilmasto\n"
+    )
+    assert verkosto("show", "ilmastov", "-q", "-f", "ids").err == b""
+
+
+def test_suggestion_is_of_the_registry_asked_for(verkosto: Verkosto, koski: str) -> None:
+    """By -r, which the line keeps, or by VERKOSTO_REGISTRY."""
+    asked = verkosto("aani", "-r", koski)
+    assert asked.stderr.splitlines()[-1] == f"Try: verkosto show aani -r {shlex.quote(koski)}"
+    chosen = verkosto("list", "aani", env={"VERKOSTO_REGISTRY": koski})
+    assert chosen.stderr.splitlines()[-1] == "Try: verkosto show aani"
+    assert verkosto("aani").stderr.splitlines()[-1] == "See verkosto --help."
+    unknown = verkosto("aani", "-r", "nowhere.toml")
+    assert (unknown.code, unknown.stderr.splitlines()[-1]) == (2, "See verkosto --help.")
+
+
+def test_no_color_is_color_never(verkosto: Verkosto) -> None:
+    """By both readers, in both spellings."""
+    bold = {"FORCE_COLOR": "1"}
+    plain = verkosto("show", "hinku", "-f", "table", "--color", "never", env=bold)
+    assert b"\x1b" in verkosto("show", "hinku", "-f", "table", env=bold).out
+    for line in ("--no-color", "--no-colour", "-qf table --no-color"):
+        result = verkosto("show", "hinku", "-f", "table", *line.split(), env=bold)
+        assert (result.code, result.out) == (0, plain.out)
+
+
+def test_format_of_the_environment(verkosto: Verkosto) -> None:
+    """Where no option names one; a wrong one is told with the variable."""
+    ids = {"VERKOSTO_FORMAT": "ids"}
+    assert verkosto("list", env=ids).out == verkosto("list", "-f", "ids").out
+    assert verkosto("list", "--json", env=ids).out == verkosto("list", "--json").out
+    assert verkosto("list", "-f", "tsv", env=ids).out == verkosto("list", "-f", "tsv").out
+    assert verkosto("list", env={"VERKOSTO_FORMAT": ""}).out == verkosto("list").out
+    wrong = verkosto("list", env={"VERKOSTO_FORMAT": "jsno"})
+    assert (wrong.code, wrong.out) == (2, b"")
+    assert wrong.stderr == (
+        "verkosto: unknown format 'jsno' in VERKOSTO_FORMAT\nDid you mean: json?\n"
+    )
 
 
 @pytest.mark.parametrize(
     ("tried", "named"),
     [
-        ("list --csv", "--format csv"),
-        ("list -o json", "--format"),
         ("list -t lapset", "lapset-ja-nuoret"),
-        ("search lapsi --no-color", "--color never"),
+        ("list -t climate", "ilmasto"),
+        ("list -t kulttuur", "kulttuuri"),
+        ("list -t kultur", "kulttuuri"),
+        ("list -k networks", "verkosto"),
+        ("list --them ilmasto", "--theme"),
+        ("list -s kansainvälinen", "maailmanlaajuinen"),
     ],
 )
 def test_what_is_meant_is_named(verkosto: Verkosto, tried: str, named: str) -> None:
-    """Options of other programs, and parts of a theme's name."""
+    """Parts of names in any language, and near misses."""
     result = verkosto(*tried.split())
     assert (result.code, result.out) == (2, b"")
     assert named in result.stderr.splitlines()[-1]
@@ -75,8 +171,8 @@ def test_what_is_meant_is_named(verkosto: Verkosto, tried: str, named: str) -> N
 
 def test_suggestion_of_a_word_with_a_hyphen_can_be_pasted(verkosto: Verkosto) -> None:
     """Two hyphens go before it, and quotes around what a shell would take apart."""
-    assert verkosto("show", "--", "-x").stderr.endswith("Try: verkosto search -- -x\n")
-    assert verkosto("show", "x; y").stderr.endswith("Try: verkosto search 'x; y'\n")
+    assert verkosto("show", "--", "-lapsi").stderr.endswith("Try: verkosto search -- -lapsi\n")
+    assert verkosto("show", "lapsi; y").stderr.endswith("Try: verkosto search 'lapsi; y'\n")
 
 
 def test_list_is_limited_and_reversed(verkosto: Verkosto) -> None:

@@ -46,9 +46,9 @@ def test_language_of_messages(
 @pytest.mark.parametrize(
     ("line", "error"),
     [
-        ("--lang sv show nope", "ingen post heter ”nope”\nProva: verkosto search nope"),
-        ("show nope --lang sv", "ingen post heter ”nope”\nProva: verkosto search nope"),
-        ("shw hinku --lang=fi", "tuntematon komento ”shw”\nTarkoititko: show?"),
+        ("--lang sv show nope", "ingen post heter ”nope”\nProva: verkosto list"),
+        ("show nope --lang sv", "ingen post heter ”nope”\nProva: verkosto list"),
+        ("shw hinku --lang=fi", "tuntematon komento ”shw”\nKokeile: verkosto show hinku --lang=fi"),
         ("list -l fi --fromat csv", None),
         ("list --lang fi --limit x", None),
         ("list --limit --lang", "option '--limit' needs a whole number, 0 or greater"),

@@ -127,13 +127,13 @@ def long_way(monkeypatch: pytest.MonkeyPatch) -> Callable[[list[str]], Meant | N
         got.append((row.name, values))
         return 0
 
-    made = get_command(app.build_app(capture, lambda: 0))
-    monkeypatch.setattr(app, "build_app", lambda run, version: made)
+    made = get_command(app.build_app(capture))
+    monkeypatch.setattr(app, "build_app", lambda run: made)
 
     def read(line: list[str]) -> Meant | None:
         got.clear()
         with contextlib.redirect_stdout(io.StringIO()), contextlib.suppress(UsageError):
-            app.run_app(line, capture, lambda: 0)
+            app.run_app(line, capture)
         return got[0] if got else None
 
     return read

@@ -33,7 +33,7 @@ def told(verkosto: Verkosto, *words: str) -> str:
         (["list", "--jsn"], "--json"),
         (["search", "lapsi", "--limt", "3"], "--limit"),
         (["list", "-t", "lumeninen"], "lukeminen"),
-        (["list", "-t", "Vatten och vatendrag"], "vatten och vattendrag"),
+        (["list", "-t", "Vatten och vatendrag"], "vesi"),
         (["list", "-k", "verkostot"], "verkosto"),
         (["search", "joki", "-k", "sitomus"], "sitoumus"),
         (["list", "-s", "paikalinen"], "paikallinen"),
@@ -81,7 +81,7 @@ def test_errors_of_the_command_line(verkosto: Verkosto) -> None:
     """Each is one sentence, and where to read on."""
     assert told(verkosto, "lst") == snapshot("""\
 verkosto: unknown command 'lst'
-Did you mean: list?
+Try: verkosto list
 """)
     assert told(verkosto, "list", "--them", "x") == snapshot("""\
 verkosto: unknown option '--them'

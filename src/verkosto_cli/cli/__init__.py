@@ -49,13 +49,14 @@ class Option:
 
 
 class Command:
-    """A command: the module of cli/ that runs it, its arguments, its options."""
+    """A command: the module of cli/ that runs it, its arguments, its options, its place in help."""
 
-    __slots__ = ("argument", "argument_help", "help", "least", "name", "options", "values")
+    __slots__ = ("argument", "argument_help", "group", "help", "least", "name", "options", "values")
 
     def __init__(
         self,
         name: str,
+        group: str,
         help: str,  # noqa: A002
         options: tuple[Option, ...],
         argument: str = "",
@@ -64,6 +65,7 @@ class Command:
         values: str = "",
     ) -> None:
         self.name = name
+        self.group = group
         self.help = help
         self.options = options
         self.argument = argument
@@ -116,6 +118,7 @@ OUTPUT = (
     Option(
         "color", ("--color", "--colour"), "text", "Colour: auto, always or never.", "WHEN", "colors"
     ),
+    Option("no_color", ("--no-color", "--no-colour"), "flag", "Short for --color never."),
     Option("debug", ("--debug",), "flag", "Show a traceback if the program fails."),
 )
 FILTERS = (
@@ -165,6 +168,7 @@ def _some(*names: str) -> tuple[Option, ...]:
 COMMANDS = (
     Command(
         "list",
+        "read",
         "List the networks, commitments and recognitions.",
         (
             *FILTERS,
@@ -185,6 +189,7 @@ COMMANDS = (
     ),
     Command(
         "show",
+        "read",
         "Show everything known about one or more entries.",
         (
             Option("all", ("--all", "-a"), "flag", "Show all entries."),
@@ -210,6 +215,7 @@ COMMANDS = (
     ),
     Command(
         "search",
+        "read",
         "Find entries by what they are about, best first.",
         (
             *FILTERS,
@@ -238,11 +244,13 @@ COMMANDS = (
     ),
     Command(
         "timeline",
+        "read",
         "Show what was founded, joined, decided and aimed at, year by year.",
         (*FILTERS, *OUTPUT),
     ),
     Command(
         "related",
+        "read",
         "Show what an entry belongs to, and which others are close to it.",
         OUTPUT,
         "ID",
@@ -252,13 +260,15 @@ COMMANDS = (
     ),
     Command(
         "themes",
+        "vocabulary",
         "List the themes, and how many entries each has.",
         (Option("grid", ("--grid",), "flag", "Show which entry has which theme."), *OUTPUT),
     ),
-    Command("kinds", "List the kinds, and how many entries each has.", OUTPUT),
-    Command("scopes", "List the scopes, and how many entries each has.", OUTPUT),
+    Command("kinds", "vocabulary", "List the kinds, and how many entries each has.", OUTPUT),
+    Command("scopes", "vocabulary", "List the scopes, and how many entries each has.", OUTPUT),
     Command(
         "check",
+        "keep",
         "Check registry files: each problem with its place and a suggested fix.",
         (
             Option("strict", ("--strict",), "flag", "Exit with 1 if there are notes."),
@@ -274,6 +284,7 @@ COMMANDS = (
     ),
     Command(
         "init",
+        "keep",
         "Write a registry to start from.",
         (
             Option(
@@ -291,9 +302,10 @@ COMMANDS = (
         1,
         "files",
     ),
-    Command("schema", "Write the JSON Schema of a registry, for editors.", _some("debug")),
+    Command("schema", "keep", "Write the JSON Schema of a registry, for editors.", _some("debug")),
     Command(
         "expiring",
+        "keep",
         "List what runs out or should be reviewed, soonest first.",
         (
             Option(
@@ -308,6 +320,7 @@ COMMANDS = (
     ),
     Command(
         "diff",
+        "keep",
         "Show what changed between two registries.",
         _some("json", "quiet", "debug"),
         "FILE",
@@ -317,6 +330,7 @@ COMMANDS = (
     ),
     Command(
         "completion",
+        "shell",
         "Write or install the script that makes TAB work in a shell.",
         (
             Option(
@@ -330,6 +344,16 @@ COMMANDS = (
         "SHELL",
         "bash, zsh, fish or powershell; by default the shell in $SHELL.",
         values="shells",
+    ),
+    Command("man", "shell", "Write the manual page.", _some("lang", "debug")),
+    Command(
+        "help",
+        "shell",
+        "Show the help of a command or on a topic.",
+        _some("lang", "debug"),
+        "TOPIC",
+        "A command, or formats, exit-codes, environment, accessibility or registry.",
+        values="topics",
     ),
 )
 

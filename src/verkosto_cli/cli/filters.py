@@ -24,7 +24,7 @@ _LENGTHS = ([4], [4, 2], [4, 2, 2])
 def filters(values: Mapping[str, Any], labels: Labels) -> Sequence[Filter]:
     """Return the conditions; raises UsageError for an unknown id or field, or what is no date."""
     found = [
-        has_one_of(field, pick_ids(name, values[name], labels[vocabulary]))
+        has_one_of(field, pick_ids(name, values[name], labels[vocabulary], values["registry"]))
         for name, field, vocabulary in _VOCABULARIES
         if values[name]
     ]

@@ -2,58 +2,111 @@
 
 from __future__ import annotations
 
-from . import COMMANDS
+from . import COMMANDS, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-# What other programs, and other languages, call a command.
+_SAFE = "@%+=:,./-_"
+_FORMATS = ("csv", "tsv", "jsonl", "markdown", "ids", "lines", "excel", "plain")
+# What other programs, and other languages, call a command or a line.
 SYNONYMS = {
-    "find": "search",
-    "grep": "search",
-    "query": "search",
-    "hae": "search",
-    "haku": "search",
-    "etsi": "search",
-    "sök": "search",
-    "get": "show",
-    "open": "show",
-    "info": "show",
-    "näytä": "show",
-    "avaa": "show",
-    "visa": "show",
-    "ls": "list",
-    "all": "list",
-    "listaa": "list",
-    "luettelo": "list",
-    "lista": "list",
-    "lister": "list",
-    "topics": "themes",
-    "teemat": "themes",
-    "teman": "themes",
-    "validate": "check",
-    "tarkista": "check",
-    "kontrollera": "check",
+    word: line
+    for line, words in (
+        ("search", "find grep query lookup hae haku etsi sök hitta"),
+        ("show", "get open info view describe näytä avaa tiedot visa öppna"),
+        ("list", "ls all networks listaa luettelo verkostot lista lister nätverk"),
+        ("list --format csv", "export vie exportera"),
+        ("themes", "theme topics tags teemat teema aiheet teman tema ämnen"),
+        ("kinds", "kind types tyypit typer"),
+        ("scopes", "scope levels tasot nivåer"),
+        ("timeline", "history years aikajana vuodet tidslinje"),
+        ("related", "similar links liittyvät relaterade"),
+        ("check", "validate lint tarkista kontrollera"),
+        ("init", "create new luo uusi skapa"),
+        ("diff", "compare vertaa jämför"),
+        ("expiring", "due vanhenevat utgående"),
+        ("help registry", "add edit update lisää muokkaa lägg ändra"),
+        ("help environment", "config settings asetukset inställningar"),
+        ("man", "manual käsikirja handbok"),
+        ("help", "usage apua apu ohje ohjeet hjälp"),
+    )
+    for word in words.split()
+}
+# What they call an option.
+OPTION_SYNONYMS = {
+    word: option.split()
+    for option, words in (
+        ("--format", "-o --output --muoto"),
+        *((f"--format {name}", f"--{name}") for name in _FORMATS),
+        ("--lang", "--language --kieli --språk"),
+        ("--theme", "--topic --tag --teema --tema --aihe"),
+        ("--kind", "--type --tyyppi --typ"),
+        ("--scope", "--level --taso --nivå"),
+        ("--limit", "--max --count --top"),
+        ("--registry", "--file --input --rekisteri"),
+        ("--quiet", "--silent"),
+    )
+    for word in words.split()
 }
 
 
 def arrange(arguments: Sequence[str]) -> list[str]:
-    """Return the command line as the two readers take it: the command first."""
+    """Return the command line as the two readers take it: the command first, `help` for --help."""
     words = list(arguments)
+    if words[:1] == ["--"]:
+        del words[0]
     start = _options_before(words)
     if start < len(words) and start:
         words = [words[start], *words[:start], *words[start + 1 :]]
-    if words[:1] == ["version"]:
-        return ["--version", *words[1:]]
-    if words[:1] == ["help"]:
-        return [*words[1:2], "--help"]
+    if words == ["version"]:
+        return ["--version"]
+    if not words or asks_for_help(words):
+        return _line_of_help(words)
     return words
+
+
+def asks_for_help(words: Iterable[str]) -> bool:
+    """Whether --help or -h is among the options, alone or with other letters."""
+    flags, rest = all_flags(), iter(words)
+    for word in rest:
+        name, equals, _ = word.partition("=")
+        if word in ("--", "--help"):
+            return word == "--help"
+        option = flags.get(name)
+        if word[:2] == "--" or word[:1] != "-":
+            letters = ""
+        else:
+            letters, option = word[1:], None
+        for at, letter in enumerate(letters, 2):
+            if letter == "h":
+                return True
+            option = flags.get(f"-{letter}")
+            if option is None or option.kind != "flag":
+                equals = word[at:]
+                break
+        if option and option.kind != "flag" and not equals:
+            next(rest, "")
+    return False
+
+
+def _line_of_help(words: Sequence[str]) -> list[str]:
+    from .language import language_option
+
+    language = language_option(words)
+    asked = [word for word in words[:2] if word[:1] != "-"][:1]
+    return ["help", *asked, *(["--lang", language] if language else [])]
+
+
+def all_flags() -> Mapping[str, Option]:
+    """Return the options of all commands by their flags."""
+    return {flag: option for row in COMMANDS for option in row.options for flag in option.flags}
 
 
 def _options_before(words: Sequence[str]) -> int:
     """Return how many words of options of commands stand before the first other word."""
-    flags = {flag: option for row in COMMANDS for option in row.options for flag in option.flags}
+    flags = all_flags()
     at = 0
     while at < len(words) and words[at][:1] == "-":
         name, equals, _ = words[at].partition("=")
@@ -64,61 +117,21 @@ def _options_before(words: Sequence[str]) -> int:
     return at
 
 
-def unknown_command(word: str, rest: Sequence[str]) -> tuple[str, dict[str, str]]:
-    """Return the cure of a first word that is no command, with its values."""
-    from ..near import nearest
-    from . import messages
-
-    if word.lower() in SYNONYMS:
-        return messages.TRY, {"line": command_line(SYNONYMS[word.lower()], *rest)}
-    near = nearest(word, [row.name for row in COMMANDS])
-    if near:
-        return messages.DID_YOU_MEAN, {"choices": ", ".join(near)}
-    line = _line_that_finds(word, rest)
-    return (messages.TRY, {"line": line}) if line else (messages.SEE_HELP, {"path": "verkosto"})
-
-
-def _line_that_finds(word: str, rest: Sequence[str]) -> str:
-    """Return a command line that shows or finds what the words name, where there is any."""
-    import os
-
-    from ..catalogue import open_catalogue
-    from ..catalogue.search import search
-    from ..errors import VerkostoError
-    from ..search.text import fold, plain
-
-    query = " ".join(part for part in (word, *rest) if part[:1] != "-")
-    try:
-        catalogue = open_catalogue("", os.environ)
-    except VerkostoError:
-        return ""
-    if len(catalogue.names()[0].equal(plain(fold(query)))):
-        return command_line("show", query)
-    found = search(catalogue, query, (), limit=1, exact=False, languages=(catalogue.language,))
-    return command_line("search", query) if found.hits else ""
-
-
 def command_line(name: str, *words: str) -> str:
-    """Return a command line that can be pasted to a shell."""
-    from shlex import join
-
+    """Return a command line that can be pasted to a shell; a first word with a hyphen is a word."""
     dashed = any(word[:1] == "-" for word in words[:1])
-    return join(["verkosto", name, *(["--"] if dashed else []), *words])
+    return pasted(["verkosto", name, *(["--"] if dashed else []), *words])
 
 
-def extra_argument(name: str, word: str) -> tuple[str, dict[str, str]]:
-    """Return the cure of an argument too many, which may be a theme."""
-    import os
+def pasted(words: Iterable[str]) -> str:
+    """Return the words as a shell takes them."""
+    return " ".join(quoted(word) for word in words)
 
-    from ..catalogue import open_catalogue
-    from ..errors import VerkostoError
-    from . import messages
 
-    if name == "list":
-        try:
-            labels = open_catalogue("", os.environ).labels["themes"]
-        except VerkostoError:
-            labels = {}
-        if word in labels:
-            return messages.TRY, {"line": f"verkosto list --theme {word}"}
-    return messages.SEE_HELP, {}
+def quoted(word: str) -> str:
+    """Return a word as a shell takes it for one; letters of every language need no quotes."""
+    if word and word[0] not in "=~" and all(sign.isalnum() or sign in _SAFE for sign in word):
+        return word
+    from shlex import quote
+
+    return quote(word)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 UNKNOWN_FORMAT = "unknown format '{word}'"
+UNKNOWN_FORMAT_SET = "unknown format '{word}' in VERKOSTO_FORMAT"
 CHOOSE = "Choose from: {choices}."
 NO_PERIOD = "'{word}' is not a period"
 PERIOD_RULE = "Write a number with d, w, m or y: 12m is twelve months."
@@ -35,6 +36,7 @@ CANNOT_SORT = "cannot sort by '{word}'"
 DID_YOU_MEAN = "Did you mean: {choices}?"
 TRY = "Try: {line}"
 SEE_HELP = "See {path} --help."
+THEME_TOO = "'{word}' is taken for '{id}'. For the theme of that name: {line}"
 CLOSEST = "No entry is called '{word}'; showing the closest match."
 NO_LANGUAGE_CODE = "'{word}' is not a language code; showing '{own}'."
 NO_CONTENT_IN = "No content in '{word}'; showing '{own}'."
@@ -91,15 +93,7 @@ NOT_INSTALLED = "{path}: cannot install the completion: {reason}"
 ELSEWHERE = "To put it elsewhere: verkosto completion {shell} > FILE"
 INSTALLED = "TAB completion for {shell} is now in {path}"
 
-# Help.
-USAGE = "Usage:"
-OPTIONS_METAVAR = "[OPTIONS]"
-COMMAND_METAVAR = "COMMAND [ARGUMENTS]..."
-TYPER = ["Options", "Arguments", "Commands", "Show this message and exit."]
-ABOUT = "Which networks, commitments and recognitions does this city have, and what are they?"
-ABOUT_REGISTRY = "Reads the built-in registry of the City of Pori, or another one (--registry)."
-EXIT_CODES = "Exit codes: 0 done, 1 nothing found, 2 usage error, 3 registry error, 4 output error."
-SEE_COMMAND_HELP = "verkosto help COMMAND shows the options of a command."
+# Values.
 NEEDS_VALUE = "option '{word}' needs a value"
 TAKES_NO_VALUE = "option '{word}' takes no value"
 NO_NUMBER = "option '{word}' needs a whole number, 0 or greater"

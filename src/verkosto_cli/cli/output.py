@@ -23,7 +23,7 @@ class Output:
 
     def __init__(self, values: Mapping[str, object], environ: Mapping[str, str]) -> None:
         self._quiet = bool(values.get("quiet"))
-        self._choice = str(values.get("color") or "auto")
+        self._choice = "never" if values.get("no_color") else str(values.get("color") or "auto")
         self._environ = environ
         self.has_written = False
         self._bar: ProgressBar | None = None

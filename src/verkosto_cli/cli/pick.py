@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any
 
+    Vocabulary = Mapping[str, Mapping[str, Any]]
+
 _LEAST_STEM = 4
+# So many words are named where none of them is near; where there are more, the command is.
+_MOST = 8
 
 
 def pick(what: str, word: str, choices: Iterable[str]) -> str:
@@ -35,43 +39,82 @@ def did_you_mean(
 
 
 def pick_ids(
-    what: str, words: Iterable[str], vocabulary: Mapping[str, Mapping[str, Any]]
+    what: str, words: Iterable[str], vocabulary: Vocabulary, registry: str = ""
 ) -> tuple[str, ...]:
     """Return the vocabulary's ids of the words, each an id or a label, or several with commas.
 
     Raises UsageError.
     """
-    return tuple(id_ for word in words for id_ in _pick_ids(what, word, vocabulary))
+    return tuple(id_ for word in words for id_ in _pick_ids(what, word, vocabulary, registry))
 
 
-def _pick_ids(what: str, word: str, vocabulary: Mapping[str, Mapping[str, Any]]) -> tuple[str, ...]:
+def _pick_ids(what: str, word: str, vocabulary: Vocabulary, registry: str) -> tuple[str, ...]:
     if word in vocabulary:
         return (word,)
-    from ..search.text import fold, plain
-
-    names = {plain(fold(label)): id_ for id_ in vocabulary for label in vocabulary[id_].values()}
-    names |= {id_: id_ for id_ in vocabulary}
-    wanted = plain(fold(word))
-    if wanted in names:
-        return (names[wanted],)
+    id_ = known_id(word, vocabulary)
+    if id_:
+        return (id_,)
     parts = [part.strip() for part in word.split(",") if part.strip()]
     if "," in word and parts:
-        return tuple(id_ for part in parts for id_ in _pick_ids(what, part, vocabulary))
+        return tuple(id_ for part in parts for id_ in _pick_ids(what, part, vocabulary, registry))
     from . import messages
 
-    partly = [id_ for name, id_ in names.items() if _begins_alike(name, wanted)]
-    if partly:
-        cure, values = messages.DID_YOU_MEAN, {"choices": ", ".join(dict.fromkeys(partly))}
-    else:
-        cure, values = did_you_mean(wanted, names, list(vocabulary))
+    near = _near_ids(word, vocabulary)
+    cure, values = messages.DID_YOU_MEAN, {"choices": ", ".join(near)}
+    if not near:
+        cure, values = messages.CHOOSE, {"choices": ", ".join(vocabulary)}
+    if not near and len(vocabulary) > _MOST:
+        from .grammar import command_line
+
+        where = ("--registry", registry) if registry else ()
+        cure, values = messages.TRY, {"line": command_line(f"{what}s", *where)}
     raise UsageError(_unknown(what), cure, word=word, **values)
 
 
-def _begins_alike(label: str, wanted: str) -> bool:
-    """Whether a word of the label begins as the wanted one does, but for its ending."""
+def known_id(word: str, vocabulary: Vocabulary) -> str:
+    """Return the id that a word is, or is the label of in any language, or an empty text."""
+    return _names(vocabulary).get(_plain(word), "")
+
+
+def ids_with_word(word: str, vocabulary: Vocabulary) -> list[str]:
+    """Return the ids of which the id or a label has this word."""
+    wanted = _plain(word)
+    names = _names(vocabulary).items()
+    return list(dict.fromkeys(id_ for name, id_ in names if wanted in _words(name)))
+
+
+def _near_ids(word: str, vocabulary: Vocabulary) -> list[str]:
+    """Return the ids that a word is a part of, begins alike with or is a typing error of."""
+    from ..near import nearest
+
+    names, wanted = _names(vocabulary), _plain(word)
+    partly = [id_ for name, id_ in names.items() if _begins_alike(name, wanted)]
+    near = partly or [names[name] for name in nearest(wanted, names)]
+    if not near:
+        words = {part: id_ for name, id_ in names.items() for part in _words(name)}
+        near = [words[part] for part in nearest(wanted, words)]
+    return list(dict.fromkeys(near))
+
+
+def _names(vocabulary: Vocabulary) -> dict[str, str]:
+    labels = {_plain(label): id_ for id_ in vocabulary for label in vocabulary[id_].values()}
+    return labels | {id_: id_ for id_ in vocabulary}
+
+
+def _plain(word: str) -> str:
+    from ..search.text import fold, plain
+
+    return plain(fold(word)).strip()
+
+
+def _words(name: str) -> list[str]:
+    return name.replace("-", " ").split()
+
+
+def _begins_alike(name: str, wanted: str) -> bool:
+    """Whether a word of the name begins as the wanted one does, but for its ending."""
     stem = wanted[: max(_LEAST_STEM, len(wanted) - 2)]
-    words = label.replace("-", " ").split()
-    return len(stem) >= _LEAST_STEM and any(part.startswith(stem) for part in words)
+    return len(stem) >= _LEAST_STEM and any(part.startswith(stem) for part in _words(name))
 
 
 def _unknown(what: str) -> str:
@@ -83,6 +126,7 @@ def _unknown(what: str) -> str:
         "scope": messages.UNKNOWN_SCOPE,
         "field": messages.UNKNOWN_FIELD,
         "format": messages.UNKNOWN_FORMAT,
+        "VERKOSTO_FORMAT": messages.UNKNOWN_FORMAT_SET,
         "shell": messages.UNKNOWN_SHELL,
         "colour": messages.INVALID_COLOUR,
         "order": messages.CANNOT_SORT,

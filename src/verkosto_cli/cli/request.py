@@ -37,9 +37,12 @@ class Request:
 
     def _pick_format(self) -> Format:
         name = "json" if self.values["json"] else self.values["format"]
-        if not name:
-            name = "table" if self.output.is_terminal else "plain"
-        return FORMATS[_pick("format", name, FORMATS)]
+        if name:
+            return FORMATS[_pick("format", name, FORMATS)]
+        name = os.environ.get("VERKOSTO_FORMAT")
+        if name:
+            return FORMATS[_pick("VERKOSTO_FORMAT", name, FORMATS)]
+        return FORMATS["table" if self.output.is_terminal else "plain"]
 
     def choose_from(self, fields: Iterable[Field]) -> None:
         """Take the command's fields; raises UsageError where --fields names another."""

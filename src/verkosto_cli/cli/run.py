@@ -59,18 +59,19 @@ def run_long(given: Sequence[str]) -> int:
     _speak(language_option(given), output)
 
     def call() -> int:
-        from .app import run_app
         from .grammar import arrange
-        from .version import show_version
 
         arguments = arrange(given)
+        if arguments in (["--version"], ["-V"]):
+            from .version import show_version
+
+            return show_version(output)
         request = parse(arguments) if arguments != list(given) else None
         if request:
             return run(*request)
-        code = run_app(arguments, run, lambda: show_version(output))
-        if not code:
-            output.flush()
-        return code
+        from .app import run_app
+
+        return run_app(arguments, run)
 
     return guard(call, output, debug="--debug" in given)
 

@@ -71,13 +71,13 @@ def find_records(request: Request, words: Iterable[str]) -> tuple[list[Record], 
             try:
                 number, is_near = find_entry(catalogue, word)
             except NotFoundError as error:
-                request.output.error(error.lines())
+                from .taken import what_is_missing
+
+                request.output.error(what_is_missing(request.values, word, error).lines())
                 missing = True
                 continue
-            if is_near:
-                from ..messages import say
-                from .messages import CLOSEST
+            from .taken import note_on_entry
 
-                request.output.note(say(CLOSEST, word=word))
+            note_on_entry(request, word, number, is_near=is_near)
         records.append(catalogue.record(number))
     return records, missing

@@ -90,7 +90,16 @@ def _shells(cursor: Cursor) -> Pairs:
     return () if cursor.arguments else ((name, shell.title) for name, shell in SHELLS.items())
 
 
+def _topics(cursor: Cursor) -> Pairs:
+    from . import COMMANDS
+    from .help.messages import TOPICS
+
+    about = [*((row.name, row.help) for row in COMMANDS), *TOPICS.items()]
+    return () if cursor.arguments else about
+
+
 _FIXED = {
+    "topics": _topics,
     "formats": _formats,
     "fields": _fields,
     "sorts": _sorts,

@@ -16,4 +16,5 @@ def show_version(output: Output) -> int:
     """Write the version and the registry that the environment chooses."""
     registry = locate_registry("", os.environ) or "built-in"
     output.write([f"verkosto {__version__}\nregistry: {registry}\n"])
+    output.flush()
     return 0
