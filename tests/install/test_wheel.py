@@ -19,7 +19,7 @@ BUILD += "print(*B(sys.argv[1]).build(directory=sys.argv[2], versions=['standard
 
 @pytest.mark.skipif(not (ROOT / "src").exists(), reason="only the source can be built")
 def test_wheel_has_what_the_build_compiles(tmp_path: Path) -> None:
-    """The registry and the catalogues of messages, and not what they are made from."""
+    """The registry, the catalogues, the manual pages; not what they are made from."""
     for needed in ("babel", "hatchling"):
         pytest.importorskip(needed)
     words = [sys.executable, "-c", BUILD, str(ROOT), str(tmp_path)]
@@ -29,6 +29,8 @@ def test_wheel_has_what_the_build_compiles(tmp_path: Path) -> None:
         names = wheel.namelist()
         assert "verkosto_cli/data/networks.index" in names
         assert not [name for name in names if name.endswith(".po")]
+        for folder in ("man1", *(f"{language}/man1" for language in TRANSLATED)):
+            assert any(name.endswith(f"/share/man/{folder}/verkosto.1") for name in names)
         for language in TRANSLATED:
             with wheel.open(f"verkosto_cli/locale/{language}/LC_MESSAGES/verkosto.mo") as file:
                 assert GNUTranslations(file).gettext("error") in ("virhe", "fel")
