@@ -41,7 +41,8 @@ EVERY = {
 }
 PLAIN = {"verkosto_cli.render.lines"}
 JSON = {"verkosto_cli.render.json", "verkosto_cli.store.encode"}
-SEARCH = {
+STRINGS = {"verkosto_cli.store.strings"}
+SEARCH = STRINGS | {
     "verkosto_cli.catalogue.search",
     "verkosto_cli.cli.search",
     "verkosto_cli.search",
@@ -120,8 +121,8 @@ VOCABULARY = {"verkosto_cli.catalogue.vocabulary", "verkosto_cli.cli.themes"}
             | PLAIN
             | {"verkosto_cli.cli.language", "verkosto_cli.cli.list", "verkosto_cli.messages"},
         ),
-        ("show hinku", EVERY | PLAIN | {"verkosto_cli.cli.show"}),
-        ("show hinku --json", EVERY | JSON | {"verkosto_cli.cli.show"}),
+        ("show hinku", EVERY | PLAIN | STRINGS | {"verkosto_cli.cli.show"}),
+        ("show hinku --json", EVERY | JSON | STRINGS | {"verkosto_cli.cli.show"}),
         ("search lapsi", EVERY | PLAIN | SEARCH),
         ("search lapsi --json", EVERY | JSON | SEARCH | PLACES),
         ("search hinkku", EVERY | PLAIN | SEARCH | TYPO | NOTE),

@@ -12,8 +12,9 @@ from rapidfuzz.distance import OSA
 
 from verkosto_cli.search import typo
 from verkosto_cli.search.typo import Automaton, Keys, edits, walk
-from verkosto_cli.store import Sections, Strings
+from verkosto_cli.store import Sections
 from verkosto_cli.store.encode import encode_strings, write
+from verkosto_cli.store.strings import Strings
 
 WORDS = st.text(alphabet="abc", max_size=6)
 

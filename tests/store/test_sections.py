@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verkosto_cli.store import BrokenFileError, File, Sections, Strings
+from verkosto_cli.store import BrokenFileError, File, Sections
 from verkosto_cli.store.encode import encode_strings, write
+from verkosto_cli.store.strings import Strings
 
 NAMES = st.text("abcdefghijklmnopqrstuvwxyz#@%", min_size=1, max_size=16)
 BODIES = st.dictionaries(NAMES, st.binary(max_size=40), max_size=6)

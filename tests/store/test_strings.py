@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verkosto_cli.store import Sections, Strings
+from verkosto_cli.store import Sections
 from verkosto_cli.store.encode import encode_strings, write
+from verkosto_cli.store.strings import Strings
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,7 +9,7 @@ import os
 import sys
 
 from .. import __version__
-from ..store import BrokenFileError, File, Record, Sections, Strings
+from ..store import BrokenFileError, File, Record, Sections
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from ..search.index import Index
     from ..search.languages import Languages
-    from ..store import Buffer, Value, View
+    from ..store import Buffer, Value
+    from ..store.strings import Strings, View
     from .cache import Cache
 
     Filter = Callable[[Record], bool]
@@ -82,6 +83,8 @@ class Catalogue:
 
     def names(self) -> tuple[Strings, memoryview | View]:
         """Return the plain names of all entries, sorted, and the number of each one's entry."""
+        from ..store.strings import Strings
+
         return Strings(self.sections, "names"), self.sections.numbers("names@")
 
     def number(self, id_: str) -> int:

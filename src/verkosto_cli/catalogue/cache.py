@@ -80,7 +80,8 @@ class Cache:
     def _stamp(self, status: os.stat_result) -> dict[str, str]:
         return {
             "program": self._program,
-            "source": self._source,
+            # A path need not be UTF-8.
+            "source": self._source.encode("utf-8", "backslashreplace").decode(),
             "size": str(status.st_size),
             "time": str(status.st_mtime_ns),
         }

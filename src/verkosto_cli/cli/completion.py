@@ -136,13 +136,15 @@ def _install(name: str, path: str) -> str:
             reason=reason_of(error),
             shell=name,
         ) from None
+    from .output import shown
+
     quote = _quoted_for_powershell if name == "powershell" else _quoted
     told = (
         say(messages.INSTALLED, shell=shell.title, path=path),
         say(shell.next_step, path=quote(path), folder=quote(folder)),
         say(shell.undo, path=quote(path)),
     )
-    return "".join(f"{text}\n" for text in told)
+    return "".join(f"{shown(text)}\n" for text in told)
 
 
 def _quoted(path: str) -> str:

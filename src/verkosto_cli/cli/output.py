@@ -149,8 +149,7 @@ class Output:
         if self.has_written:
             # On a terminal, what was written before must be read before.
             self.flush()
-        if not text.isprintable():
-            text = "".join(sign if _is_shown(sign) else "\ufffd" for sign in text)
+        text = shown(text)
         try:
             sys.stderr.reconfigure(errors=_replacing(sys.stderr.encoding))  # type: ignore[union-attr]
             sys.stderr.write(text + "\n")
@@ -200,6 +199,13 @@ def _replacing(encoding: str) -> str:
     from .encoding import HANDLER
 
     return HANDLER
+
+
+def shown(text: str) -> str:
+    """Return a text that does nothing to a terminal: a control character is replaced."""
+    if text.isprintable():
+        return text
+    return "".join(sign if _is_shown(sign) else "\ufffd" for sign in text)
 
 
 def _is_shown(sign: str) -> bool:

@@ -28,12 +28,21 @@ def main() -> NoReturn:
     the interpreter's tidying up, a fifth of a bare start, is left out.
     """
     gc.disable()
-    if sys.argv[1:2] == ["__complete"]:
+    try:
+        code = _answer(sys.argv[1:])
+    except KeyboardInterrupt:
+        # While modules are imported, before or after a command is guarded.
+        code = INTERRUPTED
+    os._exit(code)
+
+
+def _answer(given: Sequence[str]) -> int:
+    if given[:1] == ["__complete"]:
         from .tab import run_tab
 
-        os._exit(run_tab(sys.argv[2:]))
-    request = parse(sys.argv[1:])
-    os._exit(run(*request) if request else run_long(sys.argv[1:]))
+        return run_tab(given[1:])
+    request = parse(given)
+    return run(*request) if request else run_long(given)
 
 
 def run(row: Command, values: dict[str, object]) -> int:

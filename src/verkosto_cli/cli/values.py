@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..catalogue import Catalogue
-    from ..store import Record, View
+    from ..store import Record
+    from ..store.strings import View
     from .complete import Cursor
 
     Pairs = Iterable[tuple[str, str]]

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 def show_version(output: Output) -> int:
     """Write the version and the registry that the environment chooses."""
+    from .output import shown
+
     registry = locate_registry("", os.environ) or "built-in"
-    output.write([f"verkosto {__version__}\nregistry: {registry}\n"])
+    output.write([f"verkosto {__version__}\nregistry: {shown(registry)}\n"])
     output.flush()
     return 0

@@ -18,7 +18,7 @@ r"""An index as it lies in a compiled registry.
 
 from __future__ import annotations
 
-from ..store import Strings
+from ..store.strings import Strings
 from .text import plain
 
 TYPE_CHECKING = False
@@ -59,11 +59,13 @@ class Index:
         self._sections = sections
         self._rest_ends = sections.numbers("rests#")
         self._beginnings: list[list[str]] = []
-        self._stem_terms = sections.numbers("stem@")
-        self._stem_paradigms = sections.numbers("stem%", "H")
+        self._stem_terms = sections.numbers("stem@", is_sparse=True)
+        self._stem_paradigms = sections.numbers("stem%", "H", is_sparse=True)
         self._rows = {
             name: (
-                _Rows(sections, name) if sections.is_mapped else sections.numbers(name),
+                _Rows(sections, name)
+                if sections.is_mapped
+                else sections.numbers(name, is_sparse=True),
                 sections.numbers(f"{name}#"),
             )
             for name in ("posts", "spans", "uses", "endings")
@@ -101,7 +103,7 @@ class Index:
     def terms(self) -> Strings:
         """The names of the terms; most queries do without them."""
         if self._terms is None:
-            self._terms = Strings(self._sections, "terms")
+            self._terms = Strings(self._sections, "terms", is_sparse=True)
         return self._terms
 
     def _row(self, name: str, number: int) -> list[int]:

@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from ..store import Strings
+    from ..store.strings import Strings
     from .index import Index
 
     # The states now, the states before the last letter, and where the word has that letter.

@@ -1,23 +1,11 @@
-"""How compiled registries lie on disk, and how they are read; encode.py writes them.
-
-A file has named sections. Numbers are in the machine's byte order, words have 8 bytes:
-
-| part | holds |
-|---|---|
-| head | six words: magic, byte-order mark with the format's version, size of the file, number of
-sections, bytes of the table, CRC-32 of the five words before and the table |
-| table | per section its name (16 bytes, spaces behind) and three words: where it begins, its
-bytes, the number of its first sum; then the sums, 4 bytes each |
-| sections | each begins at a multiple of 8 |
+"""Reading compiled registries; encode.py says how they lie on disk, and writes them.
 
 A section has a sum, its CRC-32, per BLOCK bytes and for the rest. Nothing is believed before its
 sum was looked at, and no more is looked at than is read: the head and the table at the opening, a
 block when something of it is read for the first time. A wrong sum raises BrokenFileError.
 
-A record is a run of pairs, a field's name and the JSON text of its value, each as a netstring's
-length, colon and bytes. The text is laid out with INDENT, as it stands in a JSON document of
-entries, where it goes out as it is. The reader here takes that layout alone, with names that need
-no escapes: importing `json` costs more than all that a piped command does.
+JSON text is read here as encode.py lays it out, and no other: importing `json` costs more than all
+that a piped command does.
 """
 
 from __future__ import annotations
@@ -28,10 +16,13 @@ from zlib import crc32
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from mmap import mmap
-    from typing import Any, Literal, TypeAlias
+    from typing import Literal, TypeAlias
 
+    from .strings import View
+
+    Code: TypeAlias = Literal["B", "H", "I", "Q"]
     Buffer: TypeAlias = "bytes | bytearray | memoryview | mmap"
     Value: TypeAlias = "str | list[Value] | dict[str, Value]"
 
@@ -96,7 +87,7 @@ class Sections:
             raise BrokenFileError("the table was changed")
         self._rows = table[: ROW * count]
         self._sums = memoryview(table)[ROW * count :].cast("I")
-        self._checked: set[int] = set()
+        self.checked: set[int] = set()
 
     def bytes(self, name: str) -> memoryview:
         """Return a section's bytes; raises BrokenFileError where there is none."""
@@ -119,10 +110,10 @@ class Sections:
     def check(self, view: memoryview, number: int) -> None:
         """Check the sums of bytes that begin with a block, by that block's number."""
         for start in range(0, len(view), BLOCK):
-            if number not in self._checked:
+            if number not in self.checked:
                 if crc32(view[start : start + BLOCK]) != self._sums[number]:
                     raise BrokenFileError("a block was changed")
-                self._checked.add(number)
+                self.checked.add(number)
             number += 1
 
     def _span(self, name: str) -> tuple[int, int, int]:
@@ -137,13 +128,16 @@ class Sections:
             int.from_bytes(row[2 * WORD :], sys.byteorder),
         )
 
-    def numbers(self, name: str, code: Literal["B", "H", "I", "Q"] = "I") -> memoryview | View:
+    def numbers(self, name: str, code: Code = "I", *, is_sparse: bool = False) -> memoryview | View:
         """Return a section as unsigned numbers: `B` 8, `H` 16, `I` 32, `Q` 64 bits.
 
-        A long one of a mapped file is not read at once.
+        All of it is checked at once, unless it is sparse, that is little of it will be looked at,
+        or is a long one of a mapped file.
         """
         start, size, first = self._span(name)
-        if self.is_mapped and size > _SHORT:
+        if is_sparse or (self.is_mapped and size > _SHORT):
+            from .strings import View
+
             return View(self, memoryview(self._data[start : start + size]), first, code)
         view = self.bytes(name)
         return view[: len(view) // SIZES[code] * SIZES[code]].cast(code)
@@ -153,91 +147,6 @@ class Sections:
         starts = range(0, len(self._rows), ROW)
         names = (self._rows[at : at + NAME].decode("ascii", "replace").rstrip() for at in starts)
         return {name: self.bytes(name) for name in names}
-
-
-class View:
-    """A section in a map, as bytes or numbers; a block is checked when it is looked at."""
-
-    __slots__ = ("_body", "_first", "_sections", "_view")
-
-    def __init__(self, sections: Sections, body: memoryview, first: int, code: str = "B") -> None:
-        self._sections = sections
-        self._first = first
-        self._body = body
-        self._view = body[: len(body) // SIZES[code] * SIZES[code]].cast(code)  # type: ignore[call-overload]
-
-    def __len__(self) -> int:
-        return len(self._view)
-
-    def __getitem__(self, place: Any) -> Any:
-        start, stop = (place.start, place.stop) if isinstance(place, slice) else (place, place + 1)
-        low = start * self._view.itemsize // BLOCK
-        high = -(-stop * self._view.itemsize // BLOCK)
-        self._sections.check(self._body[low * BLOCK : high * BLOCK], self._first + low)
-        return self._view[place]
-
-
-class Strings:
-    """A read-only sequence of strings; `key` is what they are sorted by.
-
-    The key of several lines must be the lines of their keys.
-    """
-
-    __slots__ = ("_ends", "_key", "_text")
-
-    def __init__(
-        self, sections: Sections, name: str, key: Callable[[str], str] | None = None
-    ) -> None:
-        self._text = sections.numbers(name, "B")
-        self._ends = sections.numbers(f"{name}#")
-        self._key = key
-
-    def __len__(self) -> int:
-        return len(self._ends) - 1
-
-    def __getitem__(self, number: int) -> str:
-        start, end = self._ends[number], self._ends[number + 1] - 1
-        return str(self._text[start:end], "utf-8")
-
-    def key(self, number: int) -> str:
-        """Return what a string is sorted by."""
-        string = self[number]
-        return string if string.isascii() or self._key is None else self._key(string)
-
-    def keys(self, low: int, high: int) -> list[str]:
-        """Return the keys of the strings from `low` to before `high`, made all at once."""
-        text = str(self._text[self._ends[low] : self._ends[high]], "utf-8")
-        return (text if text.isascii() or self._key is None else self._key(text)).split("\n")[:-1]
-
-    def first(self, key: str, low: int = 0) -> int:
-        """Return the number of the first string from `low` on whose key is `key` or greater."""
-        # What key() does, written out: this loop is the heart of every look-up.
-        text, ends, fold = self._text, self._ends, self._key
-        high = len(ends) - 1
-        while low < high:
-            middle = (low + high) // 2
-            string = str(text[ends[middle] : ends[middle + 1] - 1], "utf-8")
-            if fold and not string.isascii():
-                string = fold(string)
-            if string < key:
-                low = middle + 1
-            else:
-                high = middle
-        return low
-
-    def equal(self, key: str) -> range:
-        """Return the numbers of the strings with this very key."""
-        start = end = self.first(key)
-        while end < len(self) and self.key(end) == key:
-            end += 1
-        return range(start, end)
-
-    def beginning(self, prefix: str, most: int) -> range:
-        """Return the numbers of the strings whose key begins with `prefix`, at most `most`."""
-        start = end = self.first(prefix)
-        while end < min(len(self), start + most) and self.key(end).startswith(prefix):
-            end += 1
-        return range(start, end)
 
 
 class Raw(str):

@@ -2,6 +2,20 @@
 
 The JSON text is that of json.dumps(ensure_ascii=False), written here because importing `json` costs
 more than all else that a piped command does, and its laid out form is slow and leaves cycles.
+
+A file has named sections. Numbers are in the machine's byte order, words have 8 bytes:
+
+| part | holds |
+|---|---|
+| head | six words: magic, byte-order mark with the format's version, size of the file, number of
+sections, bytes of the table, CRC-32 of the five words before and the table |
+| table | per section its name (16 bytes, spaces behind) and three words: where it begins, its
+bytes, the number of its first sum; then the sums, 4 bytes each |
+| sections | each begins at a multiple of 8 |
+
+A record is a run of pairs, a field's name and the JSON text of its value, each as a netstring's
+length, colon and bytes. The text is laid out with INDENT, as it stands in a JSON document of
+entries, where it goes out as it is; names need no escapes.
 """
 
 from __future__ import annotations

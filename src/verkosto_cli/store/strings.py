@@ -1,0 +1,107 @@
+"""Sections that are looked into: views of which only some blocks are read, and sorted strings."""
+
+from __future__ import annotations
+
+from . import BLOCK, SIZES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from . import Code, Sections
+
+
+class View:
+    """A section in a map, as bytes or numbers; a block is checked when it is looked at."""
+
+    __slots__ = ("_body", "_checked", "_each", "_first", "_sections", "_view")
+
+    def __init__(self, sections: Sections, body: memoryview, first: int, code: Code) -> None:
+        self._sections = sections
+        self._checked = sections.checked
+        self._first = first
+        self._each = BLOCK // SIZES[code]
+        self._body = body
+        self._view = body[: len(body) // SIZES[code] * SIZES[code]].cast(code)
+
+    def __len__(self) -> int:
+        return len(self._view)
+
+    def __getitem__(self, place: Any) -> Any:
+        start, stop = (place.start, place.stop) if isinstance(place, slice) else (place, place + 1)
+        low, high = start // self._each, (stop - 1) // self._each
+        for block in range(low, high + 1):
+            if self._first + block not in self._checked:
+                self._sections.check(
+                    self._body[block * BLOCK : (block + 1) * BLOCK], self._first + block
+                )
+        return self._view[place]
+
+
+class Strings:
+    """A read-only sequence of strings; `key` is what they are sorted by.
+
+    The key of several lines must be the lines of their keys.
+    """
+
+    __slots__ = ("_ends", "_key", "_text")
+
+    def __init__(
+        self,
+        sections: Sections,
+        name: str,
+        key: Callable[[str], str] | None = None,
+        *,
+        is_sparse: bool = False,
+    ) -> None:
+        self._text = sections.numbers(name, "B", is_sparse=is_sparse)
+        self._ends = sections.numbers(f"{name}#", is_sparse=is_sparse)
+        self._key = key
+
+    def __len__(self) -> int:
+        return len(self._ends) - 1
+
+    def __getitem__(self, number: int) -> str:
+        start, end = self._ends[number], self._ends[number + 1] - 1
+        return str(self._text[start:end], "utf-8")
+
+    def key(self, number: int) -> str:
+        """Return what a string is sorted by."""
+        string = self[number]
+        return string if string.isascii() or self._key is None else self._key(string)
+
+    def keys(self, low: int, high: int) -> list[str]:
+        """Return the keys of the strings from `low` to before `high`, made all at once."""
+        text = str(self._text[self._ends[low] : self._ends[high]], "utf-8")
+        return (text if text.isascii() or self._key is None else self._key(text)).split("\n")[:-1]
+
+    def first(self, key: str, low: int = 0) -> int:
+        """Return the number of the first string from `low` on whose key is `key` or greater."""
+        # What key() does, written out: this loop is the heart of every look-up.
+        text, ends, fold = self._text, self._ends, self._key
+        high = len(ends) - 1
+        while low < high:
+            middle = (low + high) // 2
+            string = str(text[ends[middle] : ends[middle + 1] - 1], "utf-8")
+            if fold and not string.isascii():
+                string = fold(string)
+            if string < key:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+    def equal(self, key: str) -> range:
+        """Return the numbers of the strings with this very key."""
+        start = end = self.first(key)
+        while end < len(self) and self.key(end) == key:
+            end += 1
+        return range(start, end)
+
+    def beginning(self, prefix: str, most: int) -> range:
+        """Return the numbers of the strings whose key begins with `prefix`, at most `most`."""
+        start = end = self.first(prefix)
+        while end < min(len(self), start + most) and self.key(end).startswith(prefix):
+            end += 1
+        return range(start, end)
