@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from verkosto_cli.cli import COLORS, COMMANDS, SORTS, Command, Option
+from verkosto_cli.cli import COLORS, COMMANDS, SORTS
 from verkosto_cli.registry import FIELDS, HIT_FIELDS, THEME_FIELDS, Field
 from verkosto_cli.registry.schema import registry_schema
 from verkosto_cli.registry.shapes import meaning
@@ -20,6 +20,8 @@ from verkosto_cli.store.encode import encode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+    from verkosto_cli.cli.parser import Command, Option
 
 DOCS = Path(__file__).parents[1] / "docs"
 DATA = DOCS.parent / "data"

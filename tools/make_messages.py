@@ -22,7 +22,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 from verkosto_cli.cli import COMMANDS
-from verkosto_cli.cli.complete import HELP, VERSION
+from verkosto_cli.cli.parser import HELP, VERSION
 from verkosto_cli.messages import TRANSLATED
 from verkosto_cli.render import FORMATS
 

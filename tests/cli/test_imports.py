@@ -32,6 +32,7 @@ EVERY = {
     "verkosto_cli.catalogue",
     "verkosto_cli.cli",
     "verkosto_cli.cli.output",
+    "verkosto_cli.cli.parser",
     "verkosto_cli.cli.request",
     "verkosto_cli.cli.run",
     "verkosto_cli.registry",

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from tests.conftest import Terminal, Verkosto
 
-    from verkosto_cli.cli import Command, Option
+    from verkosto_cli.cli.parser import Command, Option
 
     Words = st.SearchStrategy[list[str]]
     Meant = tuple[str, dict[str, object]]

@@ -12,7 +12,7 @@ from verkosto_cli.cli import COMMANDS
 if TYPE_CHECKING:
     from tests.conftest import Verkosto
 
-    from verkosto_cli.cli import Command
+    from verkosto_cli.cli.parser import Command
 
 
 def told(verkosto: Verkosto, *words: str) -> str:

@@ -12,7 +12,7 @@ from verkosto_cli.cli import COMMANDS
 if TYPE_CHECKING:
     from tests.conftest import Terminal, Verkosto
 
-    from verkosto_cli.cli import Command
+    from verkosto_cli.cli.parser import Command
 
 
 @pytest.mark.parametrize("flag", ["--version", "-V"])

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from verkosto_cli.cli.bash import Line, bash_lines
-from verkosto_cli.cli.complete import Reply
+from verkosto_cli.cli.completion.bash import Line, bash_lines
+from verkosto_cli.cli.completion.candidates import Reply
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from tests.completion.conftest import Home
 
-    from verkosto_cli.cli.complete import Reply
+    from verkosto_cli.cli.completion.candidates import Reply
 
     Tab = Callable[..., Reply]
 
@@ -257,7 +257,7 @@ def test_tab_loads_no_heavy_module(home: Home) -> None:
     program = f"""
 import os, sys
 before = set(sys.modules)
-from verkosto_cli.cli.tab import run_tab
+from verkosto_cli.cli.completion import run_tab
 for words in (["show", ""], ["show", "kaupunki"], ["list", "--theme", ""], ["list", "-"]):
     run_tab(["zsh", *words])
 print({{*"{heavy}".split()}} & (set(sys.modules) - before), file=sys.stderr)

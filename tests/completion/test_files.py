@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verkosto_cli.cli.files import find_files
+from verkosto_cli.cli.completion.files import find_files
 
 if TYPE_CHECKING:
     from pathlib import Path

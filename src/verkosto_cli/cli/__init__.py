@@ -4,75 +4,21 @@ Both ways in, TAB and the documentation follow the table of commands and options
 reads a command line that is written in the common manner, and leaves any other to Typer.
 
 An option's `kind` is `flag`, `text`, `number` or `many` (a text that may come again). What it
-takes (`values`) is a name of cli/values.py, for TAB and for «did you mean».
+takes (`values`) is a name of cli/completion/values.py, for TAB and for «did you mean».
 """
 
 from __future__ import annotations
 
+from .parser import Command, CommandLine, Option
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    Values = dict[str, object]
+    from .parser import Values
 
 SORTS = ("id", "name", "scope", "founded", "joined")
 COLORS = ("auto", "always", "never")
-_MOST_DIGITS = 9
-
-
-class Option:
-    """An option with its flags, the long one first."""
-
-    __slots__ = ("default", "flags", "help", "kind", "metavar", "name", "values")
-
-    def __init__(
-        self,
-        name: str,
-        flags: tuple[str, ...],
-        kind: str,
-        help: str,  # noqa: A002
-        metavar: str = "TEXT",
-        values: str = "",
-        default: int = 0,
-    ) -> None:
-        self.name = name
-        self.flags = flags
-        self.kind = kind
-        self.help = help
-        self.metavar = metavar
-        self.values = values
-        self.default = default
-
-    def empty(self) -> object:
-        """Return the value of an option that was not given."""
-        return {"flag": False, "text": "", "number": self.default, "many": ()}[self.kind]
-
-
-class Command:
-    """A command: the module of cli/ that runs it, its arguments, its options, its place in help."""
-
-    __slots__ = ("argument", "argument_help", "group", "help", "least", "name", "options", "values")
-
-    def __init__(
-        self,
-        name: str,
-        group: str,
-        help: str,  # noqa: A002
-        options: tuple[Option, ...],
-        argument: str = "",
-        argument_help: str = "",
-        least: int = 0,
-        values: str = "",
-    ) -> None:
-        self.name = name
-        self.group = group
-        self.help = help
-        self.options = options
-        self.argument = argument
-        self.argument_help = argument_help
-        self.least = least
-        self.values = values
-
 
 OUTPUT = (
     Option("format", ("--format", "-f"), "text", "Output format.", "FORMAT", "formats"),
@@ -368,45 +314,6 @@ def parse(arguments: Sequence[str]) -> tuple[Command, Values] | None:
 
     Read are `--flag`, `--option value`, `--option=value`, short flags of one letter, and arguments.
     """
-    chosen = command(arguments[0]) if arguments else None
-    if chosen is None:
-        return None
-    flags = {flag: option for option in chosen.options for flag in option.flags}
-    values: Values = {option.name: option.empty() for option in chosen.options}
-    words: list[str] = []
-    rest = iter(arguments[1:])
-    for word in rest:
-        if word == "--":
-            words += rest
-        elif word[:1] != "-" or word == "-":
-            words.append(word)
-        else:
-            name, equals, value = word.partition("=")
-            option = flags.get(name)
-            if option is None or (equals and (option.kind == "flag" or name[:2] != "--")):
-                return None
-            if not _store(values, option, value if equals else None, rest):
-                return None
-    if len(words) < chosen.least or (words and not chosen.argument):
-        return None
-    values["words"] = tuple(words)
-    return chosen, values
-
-
-def _store(values: Values, option: Option, value: str | None, rest: Iterator[str]) -> bool:
-    if option.kind == "flag":
-        values[option.name] = True
-        return True
-    if value is None:
-        value = next(rest, None)
-    if value is None:
-        return False
-    if option.kind == "number":
-        if not (value.isascii() and value.isdigit() and len(value) <= _MOST_DIGITS):
-            return False
-        values[option.name] = int(value)
-    elif option.kind == "many":
-        values[option.name] = (*values[option.name], value)  # type: ignore[misc]
-    else:
-        values[option.name] = value
-    return True
+    line = CommandLine(COMMANDS, arguments)
+    values = line.values() if line.is_common else None
+    return None if values is None or line.command is None else (line.command, values)

@@ -8,13 +8,14 @@ from typing import Annotated, Any
 
 import typer
 
+# Typer has carried its own copy of Click since 0.26.
+from typer._click.exceptions import ClickException
+
 from ..errors import UsageError, VerkostoError
 from ..messages import say
-from . import COMMANDS, Command, Option, command, messages
+from . import COMMANDS, command, messages
+from .parser import Command, Option
 from .suggest import Typed, instead_of_command, instead_of_option, instead_of_words
-
-# Typer has carried its own copy of Click since 0.26; this is that copy's base of all errors.
-_CLICK_ERROR: Any = typer.BadParameter.__mro__[2]
 
 Run = Callable[[Command, dict[str, object]], int]
 _TYPES: dict[str, Any] = {"flag": bool, "text": str, "number": int, "many": list[str]}
@@ -80,7 +81,7 @@ def run_app(arguments: Sequence[str], run: Run) -> int:
     app = build_app(run)
     try:
         code = app(list(arguments), standalone_mode=False, prog_name="verkosto")
-    except _CLICK_ERROR as error:
+    except ClickException as error:
         raise _usage_error(error, arguments) from None
     except typer.Abort:
         raise KeyboardInterrupt from None

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from . import COMMANDS, Option
+from . import COMMANDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+    from .parser import Option
 
 _SAFE = "@%+=:,./-_"
 _FORMATS = ("csv", "tsv", "jsonl", "markdown", "ids", "lines", "excel", "plain")

@@ -7,18 +7,16 @@ import os
 import sys
 
 from . import parse
-from .output import Output, output_error
+from .output import Output
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from typing import NoReturn
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, NoReturn
 
-    from . import Command
+    from .parser import Command
 
-INTERRUPTED = 130
-PIPE_CLOSED = 141
-PROGRAM_FAILED = 70
+    Given = Mapping[str, Any]
 
 
 def main() -> NoReturn:
@@ -32,13 +30,15 @@ def main() -> NoReturn:
         code = _answer(sys.argv[1:])
     except KeyboardInterrupt:
         # While modules are imported, before or after a command is guarded.
+        from .failures import INTERRUPTED
+
         code = INTERRUPTED
     os._exit(code)
 
 
 def _answer(given: Sequence[str]) -> int:
     if given[:1] == ["__complete"]:
-        from .tab import run_tab
+        from .completion import run_tab
 
         return run_tab(given[1:])
     request = parse(given)
@@ -51,8 +51,7 @@ def run(row: Command, values: dict[str, object]) -> int:
     _speak(str(values.get("lang", "")), output)
 
     def call() -> int:
-        module = __import__(f"verkosto_cli.cli.{row.name}", fromlist=["run"])
-        code: int = module.run(values, output)
+        code = RUNS[row.name](values, output)
         output.flush()
         return code
 
@@ -95,82 +94,131 @@ def _speak(option: str, output: Output) -> None:
 
 
 def guard(call: Callable[[], int], output: Output, *, debug: bool, registry: str = "") -> int:
-    """Return the call's exit code, or tell what went wrong and return that code."""
+    """Return the call's exit code, or report what went wrong and return that code."""
     try:
         return call()
     except BaseException as error:
+        from .failures import recover, report
+
         output.close_progress()
-        from ..store import BrokenFileError
-
-        if isinstance(error, BrokenFileError):
-            failure = _make_way(output, registry)
-            if failure is None:
-                return guard(call, output, debug=debug, registry=registry)
-            return _tell(failure, output)
-        if debug and isinstance(error, Exception) and not hasattr(error, "exit_code"):
-            from traceback import print_exc
-
-            print_exc()
-        return _tell(error, output)
+        failure = recover(error, output, registry)
+        if failure is None:
+            return guard(call, output, debug=debug, registry=registry)
+        return report(failure, output, debug=debug)
 
 
-def _make_way(output: Output, registry: str) -> Exception | None:
-    """Remove what was kept of the registry and is damaged; return what to tell if all is lost.
+def _list(values: Given, output: Output) -> int:
+    from .list import run
 
-    What has gone out already cannot be taken back, so the command is not run again then.
-    """
-    from ..catalogue import remove_damaged
-    from ..catalogue.messages import BUILT_IN_DAMAGED, DAMAGED, INSTALL_AGAIN, MADE_ANEW, RUN_AGAIN
-    from ..errors import RegistryError
-    from ..messages import say
-
-    path = remove_damaged(registry, os.environ)
-    if not path:
-        return RegistryError(BUILT_IN_DAMAGED, INSTALL_AGAIN)
-    if output.has_written:
-        return RegistryError(DAMAGED, RUN_AGAIN, file=path)
-    output.note(say(MADE_ANEW, file=path))
-    return None
+    return run(values, output)
 
 
-def _tell(error: BaseException, output: Output) -> int:
-    from ..errors import OutputError, VerkostoError
+def _show(values: Given, output: Output) -> int:
+    from .show import run
 
-    if isinstance(error, KeyboardInterrupt):
-        return INTERRUPTED
-    if isinstance(error, OutputError):
-        output.forget()
-    if isinstance(error, VerkostoError):
-        output.error(error.lines())
-        return error.exit_code
-    if isinstance(error, BrokenPipeError) or _is_closed_on_windows(error):
-        output.forget()
-        return PIPE_CLOSED
-    if isinstance(error, OSError):
-        return _tell(_read_or_write_error(error), output)
-    from .messages import FAILED, RUN_WITH_DEBUG
-
-    failure = VerkostoError(FAILED, RUN_WITH_DEBUG, kind=type(error).__name__, reason=error)
-    output.error(failure.lines())
-    return PROGRAM_FAILED
+    return run(values, output)
 
 
-def _is_closed_on_windows(error: BaseException) -> bool:
-    """Whether a pipe's reader has gone: Windows calls that an invalid argument."""
-    if os.name != "nt" or not isinstance(error, OSError):
-        return False
-    from errno import EINVAL
+def _search(values: Given, output: Output) -> int:
+    from .search import run
 
-    return error.errno == EINVAL and error.filename is None
+    return run(values, output)
 
 
-def _read_or_write_error(error: OSError) -> Exception:
-    """Return what to say of a file that cannot be read, or, where none is named, of the output."""
-    from ..errors import RegistryError, reason_of
-    from .messages import CANNOT_READ, CHANGE_FOLDER, NO_CURRENT_FOLDER
+def _timeline(values: Given, output: Output) -> int:
+    from .timeline import run
 
-    if error.filename is None and isinstance(error, FileNotFoundError):
-        return RegistryError(NO_CURRENT_FOLDER, CHANGE_FOLDER)
-    if error.filename is None:
-        return output_error(error)
-    return RegistryError(CANNOT_READ, file=error.filename, reason=reason_of(error))
+    return run(values, output)
+
+
+def _related(values: Given, output: Output) -> int:
+    from .related import run
+
+    return run(values, output)
+
+
+def _themes(values: Given, output: Output) -> int:
+    from .themes import run
+
+    return run(values, output)
+
+
+def _kinds(values: Given, output: Output) -> int:
+    from .kinds import run
+
+    return run(values, output)
+
+
+def _scopes(values: Given, output: Output) -> int:
+    from .scopes import run
+
+    return run(values, output)
+
+
+def _check(values: Given, output: Output) -> int:
+    from .check import run
+
+    return run(values, output)
+
+
+def _init(values: Given, output: Output) -> int:
+    from .init import run
+
+    return run(values, output)
+
+
+def _schema(values: Given, output: Output) -> int:
+    from .schema import run
+
+    return run(values, output)
+
+
+def _expiring(values: Given, output: Output) -> int:
+    from .expiring import run
+
+    return run(values, output)
+
+
+def _diff(values: Given, output: Output) -> int:
+    from .diff import run
+
+    return run(values, output)
+
+
+def _completion(values: Given, output: Output) -> int:
+    from .completion.install import run
+
+    return run(values, output)
+
+
+def _man(values: Given, output: Output) -> int:
+    from .man import run
+
+    return run(values, output)
+
+
+def _help(values: Given, output: Output) -> int:
+    from .help import run
+
+    return run(values, output)
+
+
+# What runs each command of the table; a command's module is imported when it is run.
+RUNS: dict[str, Callable[[Given, Output], int]] = {
+    "list": _list,
+    "show": _show,
+    "search": _search,
+    "timeline": _timeline,
+    "related": _related,
+    "themes": _themes,
+    "kinds": _kinds,
+    "scopes": _scopes,
+    "check": _check,
+    "init": _init,
+    "schema": _schema,
+    "expiring": _expiring,
+    "diff": _diff,
+    "completion": _completion,
+    "man": _man,
+    "help": _help,
+}

@@ -6,7 +6,7 @@ import os
 
 from ...messages import say
 from .. import COMMANDS, command
-from ..complete import HELP, VERSION
+from ..parser import HELP, VERSION
 from . import messages
 from .examples import EXAMPLES, PROGRAM
 from .page import Page, width_of_output
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
-    from .. import Command, Option
     from ..output import Output
+    from ..parser import Command, Option
 
     Pairs = list[tuple[str, str]]
 

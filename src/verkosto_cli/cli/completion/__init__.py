@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import os
 
-from .complete import FILES, Reply, complete
-from .output import Output
+from ..output import Output
+from .candidates import FILES, Reply, complete
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from .complete import NAMES, VALUES, spoken
+from .candidates import NAMES, VALUES, spoken
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Any
 
-    from ..catalogue import Catalogue
-    from ..store import Record
-    from ..store.strings import View
-    from .complete import Cursor
+    from ...catalogue import Catalogue
+    from ...store import Record
+    from ...store.strings import View
+    from .candidates import Cursor
 
     Pairs = Iterable[tuple[str, str]]
 
@@ -40,14 +40,14 @@ def find_values(name: str, word: str, cursor: Cursor) -> tuple[Pairs, str]:
 
 
 def _formats(cursor: Cursor) -> Pairs:
-    from ..render import FORMATS
+    from ...render import FORMATS
 
     say = spoken(cursor)
     return ((format_.name, say(format_.help)) for format_ in FORMATS.values())
 
 
 def _fields(cursor: Cursor) -> Pairs:
-    from ..registry import FIELDS, HIT_FIELDS, THEME_FIELDS
+    from ...registry import FIELDS, HIT_FIELDS, THEME_FIELDS
 
     special = {"search": (*FIELDS, *HIT_FIELDS), **dict.fromkeys(_VOCABULARIES, THEME_FIELDS)}
     fields = special.get(cursor.name, FIELDS)
@@ -67,33 +67,33 @@ def _language(cursor: Cursor, own: str) -> str:
     option = cursor.last("lang")
     if not (option or cursor.environ.get("VERKOSTO_LANG")):
         return own
-    from .language import content_language
+    from ..language import content_language
 
     return content_language(option, cursor.environ, own, is_terminal=False)
 
 
 def _sorts(cursor: Cursor) -> Pairs:
-    from . import SORTS
+    from .. import SORTS
 
     labels = dict(_fields(cursor))
     return ((name, labels[name]) for name in SORTS)
 
 
 def _colors(_: Cursor) -> Pairs:
-    from . import COLORS
+    from .. import COLORS
 
     return ((word, "") for word in COLORS)
 
 
 def _shells(cursor: Cursor) -> Pairs:
-    from .completion import SHELLS
+    from .install import SHELLS
 
     return () if cursor.arguments else ((name, shell.title) for name, shell in SHELLS.items())
 
 
 def _topics(cursor: Cursor) -> Pairs:
-    from . import COMMANDS
-    from .help.messages import TOPICS
+    from .. import COMMANDS
+    from ..help.messages import TOPICS
 
     about = [*((row.name, row.help) for row in COMMANDS), *TOPICS.items()]
     return () if cursor.arguments else about
@@ -113,7 +113,7 @@ def _open(cursor: Cursor) -> Catalogue | None:
     """Open the registry that the command line means, where that takes no long time."""
     import os
 
-    from ..catalogue import STANDARD_INPUT, locate_registry, open_catalogue
+    from ...catalogue import STANDARD_INPUT, locate_registry, open_catalogue
 
     option = os.path.expanduser(cursor.last("registry"))
     path = locate_registry(option, cursor.environ)
@@ -121,7 +121,7 @@ def _open(cursor: Cursor) -> Catalogue | None:
     if path == STANDARD_INPUT or (path and not os.path.isfile(path)):
         return None
     if path and os.path.getsize(path) > LONGEST:
-        from ..catalogue import open_cache, open_sections
+        from ...catalogue import open_cache, open_sections
 
         if open_cache(path, cursor.environ).load(open_sections) is None:
             return None
@@ -133,7 +133,7 @@ def _speak(catalogue: Catalogue, cursor: Cursor, texts: Any) -> str:
     text: str = texts.get(_language(cursor, own)) or texts.get(own) or next(iter(texts.values()))
     if text.isprintable():
         return text
-    from ..render.lines import clean
+    from ...render.lines import clean
 
     return clean(text)
 
@@ -165,7 +165,7 @@ def _is_in(labels: Iterable[Any], wanted: bytes) -> bool:
 
 
 def _plain(text: str) -> str:
-    from ..search.text import fold, plain
+    from ...search.text import fold, plain
 
     return plain(fold(text))
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 import os
 import sys
 
-from ..messages import say
-from . import messages
+from ...messages import say
+from .. import messages
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
-    from .output import Output
+    from ..output import Output
 
 _BELOW_HOME = {"XDG_DATA_HOME": (".local", "share"), "XDG_CONFIG_HOME": (".config",)}
 
@@ -101,13 +101,13 @@ def run(values: Mapping[str, Any], output: Output) -> int:
 
 
 def _pick_shell(words: Sequence[str], environ: Mapping[str, str]) -> str:
-    from ..errors import UsageError
+    from ...errors import UsageError
 
     choices = "|".join(SHELLS)
     if len(words) > 1:
         raise UsageError(messages.ONE_SHELL, messages.CHOOSE_SHELL, choices=choices)
     if words:
-        from .pick import pick
+        from ..pick import pick
 
         return pick("shell", _OTHER_NAMES.get(words[0], words[0]), SHELLS)
     own = os.path.basename(environ.get("SHELL", "")).removesuffix(".exe")
@@ -127,7 +127,7 @@ def _install(name: str, path: str) -> str:
         with open(path, "w", encoding="utf-8", newline="\n") as file:
             file.write(shell.script())
     except OSError as error:
-        from ..errors import OutputError, reason_of
+        from ...errors import OutputError, reason_of
 
         raise OutputError(
             messages.NOT_INSTALLED,
@@ -136,7 +136,7 @@ def _install(name: str, path: str) -> str:
             reason=reason_of(error),
             shell=name,
         ) from None
-    from .output import shown
+    from ..output import shown
 
     quote = _quoted_for_powershell if name == "powershell" else _quoted
     told = (

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from . import COMMANDS, Option, command
+from .. import COMMANDS
+from ..parser import CommandLine, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from . import Command
+    from ..parser import Command
 
     Pairs = Iterable[tuple[str, str]]
-
-HELP = Option("help", ("--help", "-h"), "flag", "Show this message and exit.")
-VERSION = Option("version", ("--version", "-V"), "flag", "Show the version and the registry.")
 
 _LANGUAGE = ("VERKOSTO_LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 _SPOKEN = ("fi", "sv")
@@ -37,63 +35,14 @@ class Reply:
         self.kind = kind
 
 
-class Cursor:
-    """What the words before the cursor say: the command, the options and arguments given."""
+class Cursor(CommandLine):
+    """The words before the cursor, with the environment that their meaning may lie in."""
+
+    __slots__ = ("environ",)
 
     def __init__(self, words: Iterable[str], environ: Mapping[str, str]) -> None:
+        super().__init__(COMMANDS, words)
         self.environ = environ
-        self.name = ""
-        self.row: Command | None = None
-        self.options: Sequence[Option] = (HELP, VERSION)
-        self.given: dict[str, list[str]] = {}
-        self.arguments: list[str] = []
-        self.waiting: Option | None = None
-        self.is_literal = False
-        for word in words:
-            self._read(word)
-
-    def _read(self, word: str) -> None:
-        if self.waiting:
-            self.given[self.waiting.name].append(word)
-            self.waiting = None
-        elif self.is_literal or word[:1] != "-" or word == "-":
-            self._read_argument(word)
-        elif word == "--":
-            self.is_literal = True
-        elif word[:2] == "--":
-            name, equals, value = word.partition("=")
-            self._give(self.find(name), [value] if equals else [])
-        else:
-            self._read_letters(word)
-
-    def _read_argument(self, word: str) -> None:
-        if self.name:
-            self.arguments.append(word)
-            return
-        self.name = word
-        self.row = command(word)
-        self.options = (*self.row.options, HELP) if self.row else ()
-
-    def _read_letters(self, word: str) -> None:
-        for place, letter in enumerate(word[1:], 2):
-            option = self.find(f"-{letter}")
-            takes_rest = option is not None and option.kind != "flag"
-            self._give(option, [word[place:]] if takes_rest and word[place:] else [])
-            if takes_rest:
-                break
-
-    def find(self, flag: str) -> Option | None:
-        """Return the option that a flag stands for here."""
-        return next((option for option in self.options if flag in option.flags), None)
-
-    def _give(self, option: Option | None, values: list[str]) -> None:
-        if option:
-            self.given.setdefault(option.name, []).extend(values)
-            self.waiting = None if values or option.kind == "flag" else option
-
-    def last(self, option: str) -> str:
-        """Return the value an option was given last, or an empty text."""
-        return next(reversed(self.given.get(option, [])), "")
 
 
 def complete(words: Sequence[str], environ: Mapping[str, str]) -> Reply:
@@ -114,8 +63,8 @@ def complete(words: Sequence[str], environ: Mapping[str, str]) -> Reply:
     if not cursor.name:
         say = spoken(cursor)
         return Reply((row.name, say(row.help)) for row in COMMANDS if row.name.startswith(word))
-    if cursor.row and cursor.row.argument:
-        return _values(cursor, cursor.row, "", word)
+    if cursor.command and cursor.command.argument:
+        return _values(cursor, cursor.command, "", word)
     return Reply() if word or cursor.is_literal else Reply(_options(cursor, "--"))
 
 
@@ -124,8 +73,8 @@ def spoken(cursor: Cursor) -> Callable[[str], str]:
     option, environ = cursor.last("lang"), cursor.environ
     if not option and not any(environ.get(name, "")[:2] in _SPOKEN for name in _LANGUAGE):
         return str
-    from ..messages import say, use
-    from .language import program_language
+    from ...messages import say, use
+    from ..language import program_language
 
     use(program_language(option, environ, is_terminal=True))
     return say

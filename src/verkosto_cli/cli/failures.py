@@ -1,0 +1,93 @@
+"""What went wrong in a command: errors become messages and exit codes."""
+
+from __future__ import annotations
+
+import os
+
+from .output import output_error
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .output import Output
+
+INTERRUPTED = 130
+PIPE_CLOSED = 141
+PROGRAM_FAILED = 70
+
+
+def recover(error: BaseException, output: Output, registry: str) -> BaseException | None:
+    """Return the error to report, or None where the command can be run again."""
+    from ..store import BrokenFileError
+
+    return _mend(output, registry) if isinstance(error, BrokenFileError) else error
+
+
+def report(error: BaseException, output: Output, *, debug: bool) -> int:
+    """Write what went wrong, with a traceback of the program's own errors; return the exit code."""
+    if debug and isinstance(error, Exception) and not hasattr(error, "exit_code"):
+        from traceback import print_exc
+
+        print_exc()
+    return _report(error, output)
+
+
+def _mend(output: Output, registry: str) -> Exception | None:
+    """Remove what was kept of the registry and is damaged; return what to report if all is lost.
+
+    What has gone out already cannot be taken back, so the command is not run again then.
+    """
+    from ..catalogue import remove_damaged
+    from ..catalogue.messages import BUILT_IN_DAMAGED, DAMAGED, INSTALL_AGAIN, MADE_ANEW, RUN_AGAIN
+    from ..errors import RegistryError
+    from ..messages import say
+
+    path = remove_damaged(registry, os.environ)
+    if not path:
+        return RegistryError(BUILT_IN_DAMAGED, INSTALL_AGAIN)
+    if output.has_written:
+        return RegistryError(DAMAGED, RUN_AGAIN, file=path)
+    output.note(say(MADE_ANEW, file=path))
+    return None
+
+
+def _report(error: BaseException, output: Output) -> int:
+    from ..errors import OutputError, VerkostoError
+
+    if isinstance(error, KeyboardInterrupt):
+        return INTERRUPTED
+    if isinstance(error, OutputError):
+        output.forget()
+    if isinstance(error, VerkostoError):
+        output.error(error.lines())
+        return error.exit_code
+    if isinstance(error, BrokenPipeError) or _is_closed_on_windows(error):
+        output.forget()
+        return PIPE_CLOSED
+    if isinstance(error, OSError):
+        return _report(_read_or_write_error(error), output)
+    from .messages import FAILED, RUN_WITH_DEBUG
+
+    failure = VerkostoError(FAILED, RUN_WITH_DEBUG, kind=type(error).__name__, reason=error)
+    output.error(failure.lines())
+    return PROGRAM_FAILED
+
+
+def _is_closed_on_windows(error: BaseException) -> bool:
+    """Whether a pipe's reader has gone: Windows calls that an invalid argument."""
+    if os.name != "nt" or not isinstance(error, OSError):
+        return False
+    from errno import EINVAL
+
+    return error.errno == EINVAL and error.filename is None
+
+
+def _read_or_write_error(error: OSError) -> Exception:
+    """Return what to say of a file that cannot be read, or, where none is named, of the output."""
+    from ..errors import RegistryError, reason_of
+    from .messages import CANNOT_READ, CHANGE_FOLDER, NO_CURRENT_FOLDER
+
+    if error.filename is None and isinstance(error, FileNotFoundError):
+        return RegistryError(NO_CURRENT_FOLDER, CHANGE_FOLDER)
+    if error.filename is None:
+        return output_error(error)
+    return RegistryError(CANNOT_READ, file=error.filename, reason=reason_of(error))
