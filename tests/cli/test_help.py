@@ -117,6 +117,10 @@ Options:
   -f, --format FORMAT      Output format.
   --json                   Short for --format json.
   --fields NAMES           Comma-separated fields to show; `help` lists them.
+  --labels                 Write labels in place of the ids of themes, kinds and
+                           scopes.
+  --flat                   In JSON, write texts as strings in one language.
+  --empty TEXT             Write TEXT for an empty value in plain and tsv.
   -0, --null               End each id or plain record with NUL, not a newline.
   -q, --quiet              Suppress notes on standard error.
   -r, --registry FILE      Read the registry from FILE; - reads standard input.

@@ -85,7 +85,7 @@ Try: verkosto list
 """)
     assert told(verkosto, "list", "--them", "x") == snapshot("""\
 verkosto: unknown option '--them'
-Did you mean: --theme? See verkosto list --help.
+Did you mean: --theme, --empty? See verkosto list --help.
 """)
     assert told(verkosto, "list", "extra") == snapshot("""\
 verkosto: unexpected argument 'extra'

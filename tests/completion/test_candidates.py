@@ -41,8 +41,8 @@ def test_options_come_with_their_help(tab: Tab) -> None:
     ]
     assert values(tab("search", "--ex")) == ["--exact", "--explain"]
     assert values(tab("kinds", "-")) == [
-        "--format", "-f", "--json", "--fields", "--null", "-0", "--quiet", "-q", "--registry",
-        "-r", "--lang", "-l", "--color", "--colour", "--no-color",
+        "--format", "-f", "--json", "--fields", "--labels", "--flat", "--empty", "--null", "-0",
+        "--quiet", "-q", "--registry", "-r", "--lang", "-l", "--color", "--colour", "--no-color",
         "--no-colour", "--debug", "--help", "-h",
     ]  # fmt: skip
 
