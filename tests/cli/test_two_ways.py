@@ -1,4 +1,4 @@
-"""A command line means the same by the short way in and by Typer.
+"""A command line means the same by the short way in, to TAB and by Typer.
 
 Both ways end in the same `run(row, values)`, so it is enough that they hand it the same row and
 values; a smaller number of whole runs shows that nothing else differs.
@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from typer.main import get_command
 
 from verkosto_cli.cli import COMMANDS, app, parse
+from verkosto_cli.cli.parser import CommandLine
 from verkosto_cli.errors import UsageError
 
 if TYPE_CHECKING:
@@ -119,8 +120,10 @@ def any_line(draw: st.DrawFn) -> list[str]:
 
 
 LINES = any_line()
+# So many examples of this run alone, where they are asked for.
+FRESH = int(os.environ.get("FRESH_EXAMPLES", "0"))
 DRY = settings(
-    derandomize=True,
+    derandomize=not FRESH,
     database=None,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.filter_too_much],
@@ -154,7 +157,7 @@ def test_both_ways_read_a_command_line_alike(
     """Where the short way knows a line, Typer reads the same command and the same values."""
     compared = 0
 
-    @settings(DRY, max_examples=3000)
+    @settings(DRY, max_examples=FRESH or 3000)
     @given(LINES)
     @example(["search", "x", "-n", "9" * 5000])
     @example(["list", "--", "--json"])
@@ -171,6 +174,46 @@ def test_both_ways_read_a_command_line_alike(
 
     compare()
     assert compared > 1500
+
+
+def test_tab_reads_a_command_line_as_typer_does(
+    long_way: Callable[[list[str]], Meant | None],
+) -> None:
+    """Joined letters too: which option has which texts, what is an argument, what still waits."""
+    compared = 0
+
+    @settings(DRY, max_examples=FRESH or 3000)
+    @given(LINES)
+    @example(["list", "-qfids", "-tilmasto", "-t", "-q"])
+    @example(["show", "-f=csv", "--", "-q"])
+    def compare(words: list[str]) -> None:
+        nonlocal compared
+        meant = long_way(words)
+        if meant is not None:
+            line = CommandLine(COMMANDS, words)
+            assert line.command is not None
+            assert line.waiting is None
+            assert (line.name, texts(line)) == meant
+            compared += 1
+
+    compare()
+    assert compared > 1000
+
+
+def texts(line: CommandLine) -> dict[str, object]:
+    """Return the arguments, and each option's texts as far as its kind tells them apart."""
+    read: dict[str, object] = {"words": tuple(line.arguments)}
+    for option in line.command.options if line.command else ():
+        if option.kind == "flag":
+            read[option.name] = option.name in line.given
+        elif option.kind == "many":
+            read[option.name] = tuple(line.given.get(option.name, ()))
+        elif option.kind == "number":
+            last = line.last(option.name)
+            read[option.name] = int(last) if last else option.default
+        else:
+            read[option.name] = line.last(option.name)
+    return read
 
 
 @pytest.mark.parametrize(

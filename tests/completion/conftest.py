@@ -16,12 +16,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from verkosto_cli.cli.completion.candidates import complete
+from verkosto_cli.cli.completion import complete
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from verkosto_cli.cli.completion.candidates import Reply
+    from verkosto_cli.cli.completion.cursor import Reply
 
 REGISTRY = Path(__file__).with_name("ranta.toml")
 # A shell finds Python in any folder; a first line that names it finds it in none with a space.

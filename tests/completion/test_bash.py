@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from verkosto_cli.cli.completion.bash import Line, bash_lines
-from verkosto_cli.cli.completion.candidates import Reply
+from verkosto_cli.cli.completion.cursor import Reply
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

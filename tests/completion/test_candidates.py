@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from tests.completion.conftest import Home
 
-    from verkosto_cli.cli.completion.candidates import Reply
+    from verkosto_cli.cli.completion.cursor import Reply
 
     Tab = Callable[..., Reply]
 

@@ -1,19 +1,24 @@
 """`verkosto __complete`: what the scripts in completions/ call on a TAB.
 
 Its arguments are a shell's name and what that shell knows of the line; it writes what the
-script of that shell reads, and never an error.
+script of that shell reads, and never an error. What may stand for the last word comes from the
+table of commands and from values.py.
 """
 
 from __future__ import annotations
 
 import os
 
+from .. import COMMANDS
 from ..output import Output
-from .candidates import FILES, Reply, complete
+from ..parser import Option
+from .cursor import FILES, Cursor, Reply, spoken
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from ..parser import Command
 
 
 def run_tab(arguments: Sequence[str]) -> int:
@@ -75,6 +80,52 @@ def _with_files(reply: Reply, word: str) -> Reply:
         found = find_files(beginning)
         reply.candidates = [(f"{option}{equals}{path}", "") for path in found]
     return reply
+
+
+def complete(words: Sequence[str], environ: Mapping[str, str]) -> Reply:
+    """Return what may stand for the last of the words, which may be empty.
+
+    The words are those after the program's name. A registry that cannot be read offers nothing.
+    """
+    cursor, word = Cursor(words[:-1], environ), words[-1]
+    if cursor.waiting:
+        return _values(cursor, cursor.waiting, "", word)
+    if word[:1] == "-" and not cursor.is_literal:
+        flag, equals, value = word.partition("=")
+        option = cursor.find(flag)
+        if not equals:
+            return Reply(_options(cursor, word))
+        is_long = flag[:2] == "--"
+        return _values(cursor, option, f"{flag}=", value) if option and is_long else Reply()
+    if not cursor.name:
+        say = spoken(cursor)
+        return Reply((row.name, say(row.help)) for row in COMMANDS if row.name.startswith(word))
+    if cursor.command and cursor.command.argument:
+        return _values(cursor, cursor.command, "", word)
+    return Reply() if word or cursor.is_literal else Reply(_options(cursor, "--"))
+
+
+def _options(cursor: Cursor, word: str) -> Iterator[tuple[str, str]]:
+    say = spoken(cursor)
+    for option in cursor.options:
+        if option.kind == "many" or option.name not in cursor.given:
+            for flag in option.flags:
+                if flag.startswith(word):
+                    yield flag, say(option.help)
+
+
+def _values(cursor: Cursor, taker: Option | Command, front: str, word: str) -> Reply:
+    if taker.values == "files":
+        return Reply(kind=FILES)
+    given = cursor.given.get(taker.name, ()) if isinstance(taker, Option) else cursor.arguments
+    if taker.values == "fields":
+        names, comma, word = word.rpartition(",")
+        front, given = front + names + comma, names.split(",")
+    from .values import find_values
+
+    found, kind = find_values(taker.values, word, cursor)
+    new = ((front + value, text) for value, text in found if value not in given)
+    return Reply(new, kind)
 
 
 _SHELLS = {"bash": _bash, "zsh": _zsh, "fish": _fish, "powershell": _powershell}

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from .candidates import FILES, NAMES
+from .cursor import FILES, NAMES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from .candidates import Reply
+    from .cursor import Reply
 
 # COMP_TYPE where Bash shows the candidates: on a second TAB (?), or at once (! and @).
 _LISTING = ("63", "33", "64")

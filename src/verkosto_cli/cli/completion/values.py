@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .candidates import NAMES, VALUES, spoken
+from .cursor import NAMES, VALUES, spoken
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ...catalogue import Catalogue
     from ...store import Record
     from ...store.strings import View
-    from .candidates import Cursor
+    from .cursor import Cursor
 
     Pairs = Iterable[tuple[str, str]]
 
