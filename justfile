@@ -77,3 +77,10 @@ swedish:
 # Make data/english.txt from Debian's packages wbritish and wamerican.
 english folder="/usr/share/dict":
     {{python}} tools/build_english.py {{folder}}/british-english {{folder}}/american-english
+
+# What the tests run of the package, the command's own processes included; the floor is in pyproject.toml.
+coverage:
+    .venv/bin/coverage erase
+    .venv/bin/coverage run -m pytest --ignore tests/cli/test_imports.py
+    .venv/bin/coverage combine --quiet
+    .venv/bin/coverage report
