@@ -29,6 +29,7 @@ DEFAULTS: dict[str, dict[str, object]] = {
         "registry": "",
         "lang": "",
         "color": "",
+        "no_color": False,
         "debug": False,
     },
     "show": {
@@ -46,6 +47,7 @@ DEFAULTS: dict[str, dict[str, object]] = {
         "registry": "",
         "lang": "",
         "color": "",
+        "no_color": False,
         "debug": False,
     },
     "search": {
@@ -71,6 +73,7 @@ DEFAULTS: dict[str, dict[str, object]] = {
         "registry": "",
         "lang": "",
         "color": "",
+        "no_color": False,
         "debug": False,
     },
     "timeline": {
@@ -92,6 +95,7 @@ DEFAULTS: dict[str, dict[str, object]] = {
         "registry": "",
         "lang": "",
         "color": "",
+        "no_color": False,
         "debug": False,
     },
     "related": {
@@ -106,6 +110,7 @@ DEFAULTS: dict[str, dict[str, object]] = {
         "registry": "",
         "lang": "",
         "color": "",
+        "no_color": False,
         "debug": False,
     },
     "themes": {
@@ -121,6 +126,7 @@ DEFAULTS: dict[str, dict[str, object]] = {
         "registry": "",
         "lang": "",
         "color": "",
+        "no_color": False,
         "debug": False,
     },
     "kinds": {
@@ -135,6 +141,7 @@ DEFAULTS: dict[str, dict[str, object]] = {
         "registry": "",
         "lang": "",
         "color": "",
+        "no_color": False,
         "debug": False,
     },
     "scopes": {
@@ -149,6 +156,7 @@ DEFAULTS: dict[str, dict[str, object]] = {
         "registry": "",
         "lang": "",
         "color": "",
+        "no_color": False,
         "debug": False,
     },
     "check": {
@@ -183,6 +191,14 @@ DEFAULTS: dict[str, dict[str, object]] = {
     "completion": {
         "install": False,
         "quiet": False,
+        "debug": False,
+    },
+    "man": {
+        "lang": "",
+        "debug": False,
+    },
+    "help": {
+        "lang": "",
         "debug": False,
     },
 }

@@ -118,6 +118,8 @@ class CommandLine:
             self.arguments.append(word)
             return
         self.name = word
+        # What stood before the command says nothing of what follows it.
+        self.is_literal = False
         self.command = next((row for row in self.commands if row.name == word), None)
         self.options = (*self.command.options, HELP) if self.command else ()
 
