@@ -40,13 +40,16 @@ def columns(
 
     What is wider breaks into lines.
     """
-    grid = Table.grid(padding=(0, gap, 0, 0))
+    # The gaps are columns: what padding takes of the width differs between rich's versions.
+    grid = Table.grid()
     for number, width in enumerate(widths):
+        if number:
+            grid.add_column(width=gap)
         grid.add_column(
             width=width, overflow="fold", justify="right" if number == right else "left"
         )
-    for row in rows:
-        grid.add_row(*row)
+    for first, *rest in rows:
+        grid.add_row(first, *(cell for text in rest for cell in ("", text)))
     return grid
 
 
@@ -67,8 +70,4 @@ def indented(text: Text, width: int, by: int = 2) -> Table:
 
 def beside(mark: Text, text: Text, width: int) -> Table:
     """Return a text whose further lines begin below its first, behind a mark."""
-    grid = Table.grid(padding=(0, 1, 0, 0))
-    grid.add_column(no_wrap=True)
-    grid.add_column(width=width - mark.cell_len - 1, overflow="fold")
-    grid.add_row(mark, text)
-    return grid
+    return columns([mark.cell_len, width - mark.cell_len - 1], [[mark, text]], gap=1)
