@@ -78,7 +78,7 @@ def main() -> None:
         "ms",
         "bare Pythons",
         "at most",
-        "met",
+        "within limit",
         "peak memory",
     )
     print(table(columns, asking))

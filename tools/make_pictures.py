@@ -4,7 +4,7 @@ Usage: python tools/make_pictures.py [FOLDER]
 
 Without a folder it draws docs/images/*.svg, which the documents show: these name no font file
 and load nothing from elsewhere. With one it draws every view there, at every width, dark and
-light, in Finnish and English, to be looked at.
+light, in three languages, to be looked at.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ VIEWS = {
     "related": "related ubc",
 }
 SHOWN = ("list", "show", "search")
-LANGUAGES = ("fi", "en")
+LANGUAGES = ("fi", "sv", "en")
 WIDTHS = (40, 80, 120, 200)
 WIDTH = 80
 THEMES = {"dark": MONOKAI, "light": DEFAULT_TERMINAL_THEME}

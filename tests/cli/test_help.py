@@ -125,7 +125,7 @@ Options:
   -q, --quiet              Suppress notes on standard error.
   -r, --registry FILE      Read the registry from FILE; - reads standard input.
   -l, --lang LANG          Language of the content and the messages.
-  --color, --colour WHEN   Colour: auto, always or never.
+  --color, --colour WHEN   Bold and underlined text: auto, always or never.
   --no-color, --no-colour  Short for --color never.
   --debug                  Show a traceback if the program fails.
   -h, --help               Show this message and exit.

@@ -84,10 +84,10 @@ def test_locale_says_nothing_of_formats_for_programs_on_a_terminal_either(
 def test_labels_and_headings_follow_the_language(terminal: Terminal, koski: str) -> None:
     """Column names and labels are in the language of the names, dates as written there."""
     swedish = terminal("show", "puhdas-joki", "-r", koski, "-l", "sv").screen
-    assert "Nätverk, Åtagande. Regional. Vatten och vattendrag." in swedish
+    assert "Nätverk, åtagande. Regional. Vatten och vattendrag." in swedish
     assert "Se även" in swedish
     english = terminal("show", "puhdas-joki", "-r", koski, "-l", "en").screen
-    assert "Network, Commitment. Regional. Water." in english
+    assert "Network, commitment. Regional. Water." in english
     assert "23 April 2015" in english
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 from typing import TYPE_CHECKING
 
 import pytest
@@ -48,6 +49,29 @@ def test_nothing_found_is_exit_code_1(verkosto: Verkosto) -> None:
     assert result.stderr.startswith("Nothing was found for 'xyzzy'.")
     quiet = verkosto("search", "xyzzy", "-q")
     assert (quiet.code, quiet.out, quiet.err) == (1, b"", b"")
+
+
+@pytest.mark.parametrize("query", ["xyzzy", "äta", "rullaluistimet", "kirjaztoverkko"])
+def test_nothing_found_names_a_line_that_leads_on(
+    verkosto: Verkosto, koski: str, query: str
+) -> None:
+    """What is to be typed next works with the registry that was asked, and finds something."""
+    for registry in ([], ["--registry", koski]):
+        result = verkosto("search", query, *registry)
+        line = shlex.split(result.stderr.splitlines()[-1])
+        assert (result.code, line[0]) == (1, "verkosto")
+        assert verkosto(*line[1:]).lines
+
+
+def test_suggested_words_find_something(verkosto: Verkosto) -> None:
+    """A word is suggested only if it is found."""
+    assert (
+        verkosto("search", "water").stderr
+        == """\
+Nothing was found for 'water'. To see what there is:
+  verkosto themes
+"""
+    )
 
 
 def test_nothing_found_is_a_document_in_json(verkosto: Verkosto) -> None:

@@ -76,7 +76,7 @@ def test_terminal_of_80_columns_gets_the_facts_beside_their_names(
     assert (result.code, result.err) == (0, b"")
     assert result.screen == snapshot("""\
 Puhdas joki (puhdas-joki)
-Verkosto, Sitoumus. Maakunnallinen. Vesi ja vesistöt.
+Verkosto, sitoumus. Maakunnallinen. Vesi ja vesistöt.
 
 Joen varren kunnat pitävät veden puhtaana.
 
@@ -129,7 +129,7 @@ def test_terminal_of_40_columns_gets_the_facts_below_their_names(
     """A narrow terminal gets names of facts on lines of their own."""
     assert terminal("show", "puhdas-joki", "-r", koski, width=40).screen == snapshot("""\
 Puhdas joki (puhdas-joki)
-Verkosto, Sitoumus. Maakunnallinen. Vesi
+Verkosto, sitoumus. Maakunnallinen. Vesi
 ja vesistöt.
 
 Joen varren kunnat pitävät veden
@@ -247,11 +247,15 @@ def test_all_shows_the_whole_registry(verkosto: Verkosto, terminal: Terminal, ko
     assert places == sorted(places)
 
 
-def test_nothing_named_is_a_usage_error(verkosto: Verkosto) -> None:
-    """An entry or --all has to be asked for."""
+def test_nothing_named_is_a_usage_error(verkosto: Verkosto, koski: str) -> None:
+    """An entry or --all has to be asked for; one of the registry's is named."""
     result = verkosto("show")
     assert (result.code, result.out) == (2, b"")
-    assert result.stderr == "verkosto: argument ID... is missing\nSee verkosto show --help.\n"
+    assert result.stderr == "verkosto: argument ID is missing\nTry: verkosto show hinku\n"
+    other = verkosto("show", "--registry", koski)
+    cure = other.stderr.splitlines()[1]
+    assert cure.startswith("Try: verkosto show puhdas-joki --registry")
+    assert verkosto(*shlex.split(cure)[2:]).code == 0
 
 
 def test_web_prints_addresses_in_a_pipe(verkosto: Verkosto, koski: str) -> None:

@@ -92,16 +92,16 @@ verkosto: unexpected argument 'extra'
 See verkosto list --help.
 """)
     assert told(verkosto, "show") == snapshot("""\
-verkosto: argument ID... is missing
-See verkosto show --help.
+verkosto: argument ID is missing
+Try: verkosto show hinku
 """)
     assert told(verkosto, "list", "--format") == snapshot("""\
 verkosto: option '--format' needs a value
-See verkosto --help.
+See verkosto list --help.
 """)
     assert told(verkosto, "list", "--json=yes") == snapshot("""\
 verkosto: option '--json' takes no value
-See verkosto --help.
+See verkosto list --help.
 """)
     assert told(verkosto, "search", "x", "-n", "many") == snapshot("""\
 verkosto: option '--limit' needs a whole number, 0 or greater

@@ -62,7 +62,12 @@ OUTPUT = (
         "languages",
     ),
     Option(
-        "color", ("--color", "--colour"), "text", "Colour: auto, always or never.", "WHEN", "colors"
+        "color",
+        ("--color", "--colour"),
+        "text",
+        "Bold and underlined text: auto, always or never.",
+        "WHEN",
+        "colors",
     ),
     Option("no_color", ("--no-color", "--no-colour"), "flag", "Short for --color never."),
     Option("debug", ("--debug",), "flag", "Show a traceback if the program fails."),

@@ -15,7 +15,13 @@ from ..errors import UsageError, VerkostoError
 from ..messages import say
 from . import COMMANDS, command, messages
 from .parser import Command, Option
-from .suggest import Typed, instead_of_command, instead_of_option, instead_of_words
+from .suggest import (
+    Typed,
+    instead_of_command,
+    instead_of_nothing,
+    instead_of_option,
+    instead_of_words,
+)
 
 Run = Callable[[Command, dict[str, object]], int]
 _TYPES: dict[str, Any] = {"flag": bool, "text": str, "number": int, "many": list[str]}
@@ -100,12 +106,18 @@ def _usage_error(error: BaseException, arguments: Sequence[str]) -> VerkostoErro
         word = " ".join(Typed(arguments).words[1:])
         return UsageError(messages.UNEXPECTED_ARGUMENT, cure, word=word, **values)
     message, word = _wrong_value(error, what, context)
+    typed = Typed(arguments)
+    if message == messages.MISSING_ARGUMENT:
+        cure, values = instead_of_nothing(typed, path.split()[-1])
+        return UsageError(message, cure, word=word, **values)
+    if context is None and command(next(iter(typed.words), "")):
+        path = f"verkosto {typed.words[0]}"
     return UsageError(message, messages.SEE_HELP, word=word, path=path)
 
 
 def _wrong_value(error: Any, what: str, context: Any) -> tuple[str, str]:
     if what == "MissingParameter":
-        return messages.MISSING_ARGUMENT, error.param.make_metavar(context)
+        return messages.MISSING_ARGUMENT, error.param.make_metavar(context).rstrip(".")
     if what == "BadOptionUsage":
         needs = "requires" in error.format_message()
         return messages.NEEDS_VALUE if needs else messages.TAKES_NO_VALUE, error.option_name

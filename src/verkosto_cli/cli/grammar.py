@@ -119,10 +119,12 @@ def _options_before(words: Sequence[str]) -> int:
     return at
 
 
-def command_line(name: str, *words: str) -> str:
+def command_line(name: str, *words: str, registry: str = "") -> str:
     """Return a command line that can be pasted to a shell; a first word with a hyphen is a word."""
-    dashed = any(word[:1] == "-" for word in words[:1])
-    return pasted(["verkosto", name, *(["--"] if dashed else []), *words])
+    where = ["--registry", registry] if registry else []
+    if any(word[:1] == "-" for word in words[:1]):
+        return pasted(["verkosto", name, *where, "--", *words])
+    return pasted(["verkosto", name, *words, *where])
 
 
 def pasted(words: Iterable[str]) -> str:

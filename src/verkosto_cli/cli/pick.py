@@ -66,8 +66,7 @@ def _pick_ids(what: str, word: str, vocabulary: Vocabulary, registry: str) -> tu
     if not near and len(vocabulary) > _MOST:
         from .grammar import command_line
 
-        where = ("--registry", registry) if registry else ()
-        cure, values = messages.TRY, {"line": command_line(f"{what}s", *where)}
+        cure, values = messages.TRY, {"line": command_line(f"{what}s", registry=registry)}
     raise UsageError(_unknown(what), cure, word=word, **values)
 
 

@@ -30,9 +30,11 @@ def run(values: Mapping[str, Any], output: Output) -> int:
     query = " ".join(values["words"])
     if not query.strip():
         from ..errors import UsageError
-        from . import messages
+        from .messages import NO_QUERY
+        from .suggest import Typed, instead_of_nothing
 
-        raise UsageError(messages.NO_QUERY, messages.TRY, line="verkosto search lapsi")
+        cure, line = instead_of_nothing(Typed.with_values(values), "search")
+        raise UsageError(NO_QUERY, cure, **line)
     request.open()
     found = find(request, query)
     extra = {"query": query, "complete": found.complete, "total": found.total}
@@ -93,24 +95,30 @@ def _notes(found: Found, query: str, request: Request) -> Iterator[str]:
 
 
 def _nothing_found(found: Found, query: str, request: Request) -> str:
-    """Return what does find something: the query without options, or words spelled nearly so."""
+    """Return what was tried, and a line that does find something."""
     from ..messages import count, say
     from ..search.suggest import suggest
     from . import messages
 
+    catalogue = request.catalogue
     if request.filters() or request.values["exact"]:
-        from .grammar import command_line
-
-        wide = search(
-            request.catalogue, query, (), limit=1, exact=False, languages=request.languages()
-        )
+        wide = search(catalogue, query, (), limit=1, exact=False, languages=request.languages())
         if wide.hits:
-            registry = request.values["registry"]
-            line = command_line("search", query, *(["--registry", registry] if registry else []))
+            line = _line(request, "search", query)
             return count(*messages.ELSEWHERE_FOUND, wide.total, query=query, line=line)
-    near = suggest(request.catalogue.index, found.query.words)
-    template = messages.NOTHING_FOUND_MEANT if near else messages.NOTHING_FOUND
-    return say(template, query=query, choices=", ".join(near))
+    near = suggest(catalogue.index, found.query.words)
+    if near:
+        line = _line(request, "search", near[0])
+        choices = ", ".join(near)
+        return say(messages.NOTHING_FOUND_MEANT, query=query, choices=choices, line=line)
+    line = _line(request, "themes" if catalogue.labels["themes"] else "list")
+    return say(messages.NOTHING_FOUND, query=query, line=line)
+
+
+def _line(request: Request, *words: str) -> str:
+    from .grammar import command_line
+
+    return command_line(*words, registry=request.values["registry"])
 
 
 def _tell_rest(found: Found, request: Request) -> None:

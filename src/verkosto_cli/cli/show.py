@@ -25,9 +25,11 @@ def run(values: Mapping[str, Any], output: Output) -> int:
         return 0
     if not (values["words"] or values["all"]):
         from ..errors import UsageError
-        from .messages import MISSING_ARGUMENT, SEE_HELP
+        from .messages import MISSING_ARGUMENT
+        from .suggest import Typed, instead_of_nothing
 
-        raise UsageError(MISSING_ARGUMENT, SEE_HELP, word="ID...", path="verkosto show")
+        cure, line = instead_of_nothing(Typed.with_values(values), "show")
+        raise UsageError(MISSING_ARGUMENT, cure, word="ID", **line)
     if not 1 <= values["level"] <= _DEEPEST:
         from ..errors import UsageError
         from .messages import LEVEL_RULE, NOT_A_LEVEL

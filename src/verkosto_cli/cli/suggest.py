@@ -11,7 +11,8 @@ from .pick import ids_with_word, known_id
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import Any
 
     from ..catalogue import Catalogue
 
@@ -39,6 +40,13 @@ class Typed:
             elif option:
                 takes = not equals and option.kind != "flag"
                 self.options.append((option.name, [word, *([next(rest, "")] if takes else [])]))
+
+    @classmethod
+    def with_values(cls, values: Mapping[str, Any]) -> Typed:
+        """Return the registry and the words of a command line that was read."""
+        registry = values["registry"]
+        where = ["--registry", registry] if registry else []
+        return cls([*where, "--", *values["words"]])
 
     def line(self, name: str, *words: str, flags: Sequence[str] = ()) -> str:
         """Return a line of a command, with those of the options given that it has."""
@@ -133,6 +141,19 @@ def _renamed(arguments: Sequence[str]) -> Iterator[str]:
             yield word
     if file:
         yield from (">", file)
+
+
+def instead_of_nothing(typed: Typed, name: str) -> Cure:
+    """Return the cure of a command without a word: a line that works with its registry."""
+    example = EXAMPLES[name][0]
+    words = example.split()[2:]
+    row, catalogue = command(name), typed.catalogue()
+    if row is None or row.values == "files" or not catalogue or not len(catalogue):
+        return _try(example)
+    works = _finding if name == "search" else _named
+    return _try(
+        typed.line(name, *words if works(typed, words) else [str(catalogue.record(0)["id"])])
+    )
 
 
 def instead_of_entry(typed: Typed, word: str) -> Cure:

@@ -20,7 +20,7 @@ def note_on_entry(request: Request, word: str, number: int, *, is_near: bool) ->
     if is_near:
         request.output.note(say(messages.CLOSEST, word=word))
         return
-    line = theme_line(_typed(request.values), word)
+    line = theme_line(Typed.with_values(request.values), word)
     if line:
         id_ = request.catalogue.record(number)["id"]
         request.output.note(say(messages.THEME_TOO, word=word, id=id_, line=line))
@@ -30,11 +30,5 @@ def what_is_missing(values: Mapping[str, Any], word: str, error: NotFoundError) 
     """Return the error with a cure that works."""
     if "ids" in error.values:
         return error
-    cure, more = instead_of_entry(_typed(values), word)
+    cure, more = instead_of_entry(Typed.with_values(values), word)
     return NotFoundError(error.message_template, cure, word=word, **more)
-
-
-def _typed(values: Mapping[str, Any]) -> Typed:
-    registry = values["registry"]
-    where = ["--registry", registry] if registry else []
-    return Typed([*where, "--", *values["words"]])

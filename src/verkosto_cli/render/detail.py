@@ -7,8 +7,9 @@ from itertools import groupby
 
 from rich.text import Text
 
+from ..registry import BY_NAME
 from .dates import spoken_date
-from .lines import cell, clean, field_text
+from .lines import cell, clean, field_text, joined, label
 from .styles import link, named
 from .width import GAP, NARROW, READABLE, ByWidth, columns, indented, paragraph, widest
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 _KINDS = ("kind", "scope", "themes")
 _HEAD = ("name", *_KINDS, "summary", "description", "id")
+# Common nouns begin with a small letter in these languages; in German they do not.
+_BEGIN_SMALL = ("fi", "sv", "en")
 _RELATED = ("part_of", "parts", "related")
 # What is a fact is in the registry's order, but for these.
 _FIRST = ("targets", "decision")
@@ -43,6 +46,7 @@ def details(listing: Listing) -> Iterator[RenderableType]:
 def _detail(listing: Listing, item: Item, width: int) -> Iterator[RenderableType]:
     texts = {field.name: cell(listing, item, field) for field in listing.fields}
     yield named(Text(texts["name"]), texts["id"])
+    texts["kind"] = _kinds(listing, item)
     yield paragraph(Text(" ".join(f"{texts[name]}." for name in _KINDS if texts[name])), width)
     yield ""
     yield paragraph(Text(texts["summary"]), width)
@@ -55,6 +59,14 @@ def _detail(listing: Listing, item: Item, width: int) -> Iterator[RenderableType
         yield ""
         yield paragraph(text, width)
     yield from _laid_out(sources, label_width, width)
+
+
+def _kinds(listing: Listing, item: Item) -> str:
+    """Return the kinds as a sentence begins: `Network, commitment`."""
+    first, *rest = [clean(label(listing, BY_NAME["kind"], id_)) for id_ in item.get("kind")]
+    if listing.language in _BEGIN_SMALL:
+        rest = [word[:1].lower() + word[1:] if word[1:2].islower() else word for word in rest]
+    return joined([first, *rest])
 
 
 def _paragraphs(listing: Listing, item: Item) -> list[Text]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
+from . import ask
 from .typo import edits, near_terms
 
 TYPE_CHECKING = False
@@ -15,7 +18,7 @@ _MOST = 3
 
 
 def suggest(index: Index, words: Iterable[Word]) -> list[str]:
-    """Return up to three words of the index that are nearly spelled like a word of the query.
+    """Return up to three words that are nearly spelled like a word of the query and find something.
 
     Those with the fewest edits come first, then those that the most words of the texts have.
     """
@@ -27,7 +30,8 @@ def suggest(index: Index, words: Iterable[Word]) -> list[str]:
                 uses = index.uses(term)
                 near.setdefault(_name(index, term, uses), (distance, -len(uses)))
             near.pop(word.text, None)
-    return sorted(near, key=lambda name: (near[name], name))[:_MOST]
+    ordered = sorted(near, key=lambda name: (near[name], name))
+    return list(islice((name for name in ordered if ask(index, name).ranked), _MOST))
 
 
 def _name(index: Index, term: int, uses: list[int]) -> str:
