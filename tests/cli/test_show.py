@@ -280,5 +280,5 @@ def test_web_opens_the_browser_on_a_terminal(
     result = terminal(*line, env={"BROWSER": f"{opener} %s"})
     assert (result.code, result.stderr) == (0, f"Opened in the browser: {address}\n")
     assert (tmp_path / "opened").read_text() == f"{address}\n"
-    failed = terminal(*line, env={"BROWSER": "/bin/false %s"})
+    failed = terminal(*line, env={"BROWSER": "/bin/false %s", "PATH": str(tmp_path)})
     assert (failed.code, failed.screen) == (0, f"{address}\n")

@@ -55,6 +55,14 @@ def test_no_line_of_a_view_is_broken_by_the_terminal(
     assert screen_of(result.stdout, width) == written
 
 
+@pytest.mark.parametrize("width", [1, 2, 3, 7])
+def test_no_terminal_is_too_narrow(verkosto: Verkosto, width: int) -> None:
+    """Every view is drawn whatever the width says, wide signs too."""
+    for view in [*VIEWS, f"list -r {STRANGE}", f"show --all -r {STRANGE}"]:
+        result = verkosto(*view.split(), "--format", "table", env={"COLUMNS": str(width)})
+        assert (result.code, bool(result.out)) == (0, True)
+
+
 def test_list_of_the_built_in_registry_is_a_screen(verkosto: Verkosto, terminal: Terminal) -> None:
     """24 lines of 80 columns show every name, what to type next, and the prompt."""
     result = terminal("list", streams="both", width=80)

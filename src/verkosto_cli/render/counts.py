@@ -6,7 +6,7 @@ from rich.text import Text
 
 from .lines import clean
 from .styles import HEADING, NAME
-from .width import GAP, NARROW, ByWidth, columns, indented, widest
+from .width import GAP, NARROW, ByWidth, Columns, indented, widest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def _counts(listing: Listing, width: int) -> Iterator[RenderableType]:
         widths[0], room = max(widths[0] + room - GAP, GAP), 0
     last = _behind(words, room)
     rows = zip(labels, ids, figures, last, strict=True)
-    yield columns(
+    yield Columns(
         [*widths, max(room, 1)],
         [
             [*(Text(title, HEADING) for title in titles), Text()],

@@ -11,7 +11,7 @@ from . import messages
 from .dates import spoken_date
 from .lines import clean
 from .styles import named
-from .width import GAP, NARROW, ByWidth, columns, indented, widest
+from .width import GAP, NARROW, ByWidth, Columns, indented, widest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def _deadlines(
             yield from (indented(_name(row, pick), width) for row in items)
         return
     widths = [widest(day for day, _, _ in days), widest(what for _, what, _ in days)]
-    yield columns(
+    yield Columns(
         [*widths, width - sum(widths) - 2 * GAP],
         (
             [*(Text("" if number else text) for text in (day, what)), _name(row, pick)]

@@ -11,7 +11,7 @@ from ..registry import BY_NAME
 from .dates import spoken_date
 from .lines import cell, clean, field_text, joined, label
 from .styles import link, named
-from .width import GAP, NARROW, READABLE, ByWidth, columns, indented, paragraph, widest
+from .width import GAP, NARROW, READABLE, ByWidth, Columns, indented, paragraph, widest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -149,4 +149,4 @@ def _laid_out(facts: list[Fact], label_width: int, width: int) -> Iterator[Rende
         for label, values in groups
         for number, value in enumerate(values)
     ]
-    yield columns([label_width, room], rows)
+    yield Columns([label_width, room], rows)

@@ -10,7 +10,7 @@ from ..registry import BY_NAME
 from . import messages
 from .lines import clean, field_text
 from .styles import HEADING, NAME
-from .width import GAP, NARROW, ByWidth, columns, indented, widest
+from .width import GAP, NARROW, ByWidth, Columns, indented, widest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def _entries(listing: Listing, width: int) -> Iterator[RenderableType]:
             widths.append(column)
     titles = [BY_NAME[name].label(listing.language) for name in ("name", "id")] + heads
     rows = zip(names, ids, *cells, strict=True)
-    yield columns(
+    yield Columns(
         [min(room, widest(names)), widest(ids), *widths],
         [
             [Text(title, HEADING) for title in titles],

@@ -6,7 +6,7 @@ from rich.text import Text
 
 from .lines import clean
 from .styles import HEADING, NAME
-from .width import ByWidth, columns, indented, paragraph, widest
+from .width import ByWidth, Columns, indented, paragraph, widest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def _grid(listing: Listing, width: int) -> Iterator[RenderableType]:
         [Text(name, NAME), *(Text(_SIGN if item.get(field.name) else "") for field in themes)]
         for name, item in zip(names, listing.items, strict=True)
     ]
-    yield columns(
+    yield Columns(
         [min(room, widest(names)), *(widest([head]) for head in heads)],
         [[title, *(Text(head, HEADING) for head in heads)], *rows],
         gap=_GAP,

@@ -83,7 +83,7 @@ def _sentence(listing: Listing, item: Item, room: int) -> Text | None:
 
 def _window(listing: Listing, text: str, spans: Sequence[tuple[int, int]], room: int) -> Text:
     """Return so much of a text around its first mark as fits on a line, cut between words."""
-    text = _on_a_line(text)
+    text, room = _on_a_line(text), max(room, 1)
     before = int(room * _BEFORE)
     first = spans[0][0] if spans else 0
     begin = 0

@@ -10,7 +10,7 @@ from ..messages import count
 from . import messages
 from .lines import clean, field_text, label
 from .styles import NAME, named
-from .width import GAP, NARROW, ByWidth, columns, indented, widest
+from .width import GAP, NARROW, ByWidth, Columns, indented, widest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,9 +49,9 @@ def _related(listing: Listing, width: int) -> Iterator[RenderableType]:
     heads, names = widest(head for head, _ in groups), widest(name.plain for _, name, _ in rows)
     room = width - heads - names - 2 * GAP
     if room >= _LEAST_THEMES:
-        yield columns([heads, names, room], rows)
+        yield Columns([heads, names, room], rows)
     else:
-        yield columns([heads, width - heads - GAP], [row[:2] for row in rows])
+        yield Columns([heads, width - heads - GAP], [row[:2] for row in rows])
 
 
 def _heading(listing: Listing, item: Item) -> str:

@@ -1,109 +1,77 @@
-"""For people at a terminal: which view draws a listing, and the view of rows."""
+"""For people at a terminal: which view draws a listing; each is imported alone."""
 
 from __future__ import annotations
 
-from rich.measure import Measurement
-from rich.table import Table
-from rich.text import Text
-
 from . import COUNTS, DETAILS, GRID, HITS, RELATED, TIMELINE
-from .lines import cell
-from .styles import HEADING, NAME, link
-from .width import NARROW, indented
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-    from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
+    from rich.console import RenderableType
 
-    from ..registry import Field
-    from . import Item, Listing
+    from . import Listing
 
-# A measurement never says more than the width it is asked at.
-_ENDLESS = 1 << 20
+    View = Callable[[Listing], Iterator[RenderableType]]
 
 
 def render_table(listing: Listing) -> Iterator[RenderableType]:
-    """Yield what shows a listing best: rows, entries in detail, hits or counts."""
-    if listing.layout == DETAILS:
-        from .detail import details
+    """Yield what shows a listing best on a terminal."""
+    return _VIEWS.get(listing.layout, _rows)(listing)
 
-        yield from details(listing)
-    elif listing.layout == HITS:
-        from .hits import hits
 
-        yield from hits(listing)
-    elif listing.layout == COUNTS:
-        from .counts import counts
+def _rows(listing: Listing) -> Iterator[RenderableType]:
+    if listing.chosen:
+        from .chosen import Chosen
 
-        yield from counts(listing)
-    elif listing.layout == TIMELINE:
-        from .timeline import timeline
-
-        yield from timeline(listing)
-    elif listing.layout == RELATED:
-        from .related import related
-
-        yield from related(listing)
-    elif listing.layout == GRID:
-        from .grid import grid
-
-        yield from grid(listing)
-    elif listing.chosen:
-        yield _Chosen(listing)
+        yield Chosen(listing)
     else:
         from .entries import entries
 
         yield from entries(listing)
 
 
-class _Chosen:
-    """The chosen fields in columns where that breaks no word, else below one another."""
+def _details(listing: Listing) -> Iterator[RenderableType]:
+    from .detail import details
 
-    def __init__(self, listing: Listing) -> None:
-        self._listing = listing
-
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        endless = options.update_width(_ENDLESS)
-        for gap in (2, 1) if options.max_width >= NARROW else ():
-            table = _table(self._listing, gap)
-            if Measurement.get(console, endless, table).minimum <= options.max_width:
-                yield table
-                return
-        yield from _stack(self._listing, options.max_width)
+    return details(listing)
 
 
-def _table(listing: Listing, gap: int) -> Table:
-    table = Table(box=None, pad_edge=False, padding=(0, gap, 0, 0), header_style=HEADING)
-    for field in listing.fields:
-        table.add_column(
-            field.label(listing.language),
-            no_wrap=field.name in ("id", "website", "joined"),
-            overflow="fold",
-        )
-    for item in listing.items:
-        table.add_row(*(field_text(listing, item, field) for field in listing.fields))
-    return table
+def _hits(listing: Listing) -> Iterator[RenderableType]:
+    from .hits import hits
+
+    return hits(listing)
 
 
-def _stack(listing: Listing, width: int) -> Iterator[RenderableType]:
-    for item in listing.items:
-        filled = [field for field in listing.fields if cell(listing, item, field)]
-        for number, field in enumerate(filled):
-            yield indented(_labelled(listing, item, field), width, 2 * bool(number))
+def _counts(listing: Listing) -> Iterator[RenderableType]:
+    from .counts import counts
+
+    return counts(listing)
 
 
-def _labelled(listing: Listing, item: Item, field: Field) -> Text:
-    text = field_text(listing, item, field)
-    if field.name in ("id", "name"):
-        return text
-    return Text(f"{field.label(listing.language)}: ").append_text(text)
+def _timeline(listing: Listing) -> Iterator[RenderableType]:
+    from .timeline import timeline
+
+    return timeline(listing)
 
 
-def field_text(listing: Listing, item: Item, field: Field) -> Text:
-    """Return a field's text; an address is a hyperlink where the terminal knows such."""
-    text = cell(listing, item, field)
-    if text and field.shape.name == "address":
-        return link(text)
-    return Text(text, NAME if field.name == "name" else "")
+def _related(listing: Listing) -> Iterator[RenderableType]:
+    from .related import related
+
+    return related(listing)
+
+
+def _grid(listing: Listing) -> Iterator[RenderableType]:
+    from .grid import grid
+
+    return grid(listing)
+
+
+_VIEWS: dict[str, View] = {
+    DETAILS: _details,
+    HITS: _hits,
+    COUNTS: _counts,
+    TIMELINE: _timeline,
+    RELATED: _related,
+    GRID: _grid,
+}

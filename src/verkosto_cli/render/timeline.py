@@ -12,7 +12,7 @@ from . import messages
 from .dates import spoken_date
 from .lines import clean, label
 from .styles import NAME
-from .width import GAP, NARROW, ByWidth, columns, indented, paragraph, widest
+from .width import GAP, NARROW, ByWidth, Columns, indented, paragraph, widest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def _timeline(listing: Listing, width: int) -> Iterator[RenderableType]:
         widths.append(room)
     else:
         widths[2] = min(widths[2], width - widths[0] - widths[1] - 2 * GAP)
-    yield columns(widths, (_cells(row, is_wide=is_wide) for row in rows))
+    yield Columns(widths, (_cells(row, is_wide=is_wide) for row in rows))
 
 
 def _cells(row: Row, *, is_wide: bool) -> list[Text]:

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from rich.cells import cell_len
-from rich.table import Table
 from rich.text import Text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
+    from rich.console import (
+        Console,
+        ConsoleOptions,
+        JustifyMethod,
+        RenderableType,
+        RenderResult,
+    )
+    from rich.containers import Lines
 
 # On less, what would stand side by side stands below one another.
 NARROW = 60
@@ -29,28 +35,39 @@ class ByWidth:
         yield from self._draw(options.max_width)
 
 
-def columns(
-    widths: Sequence[int],
-    rows: Iterable[Sequence[Text]],
-    *,
-    right: int | None = None,
-    gap: int = GAP,
-) -> Table:
-    """Return rows in columns of these widths; the one numbered `right` has figures.
+class Columns:
+    """Rows in columns of these widths; the one numbered `right` has figures.
 
-    What is wider breaks into lines.
+    What is wider breaks into lines. rich's own table takes a tenth of the whole command.
     """
-    # The gaps are columns: what padding takes of the width differs between rich's versions.
-    grid = Table.grid()
-    for number, width in enumerate(widths):
-        if number:
-            grid.add_column(width=gap)
-        grid.add_column(
-            width=width, overflow="fold", justify="right" if number == right else "left"
-        )
-    for first, *rest in rows:
-        grid.add_row(first, *(cell for text in rest for cell in ("", text)))
-    return grid
+
+    def __init__(
+        self,
+        widths: Sequence[int],
+        rows: Iterable[Sequence[Text]],
+        *,
+        right: int | None = None,
+        gap: int = GAP,
+    ) -> None:
+        self._widths = [max(width, 1) for width in widths]
+        self._rows = rows
+        self._right = right
+        self._gap = Text(" " * gap)
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        for row in self._rows:
+            cells = [self._lines(console, *numbered) for numbered in enumerate(row)]
+            for number in range(max(map(len, cells))):
+                line = self._gap.join(
+                    lines[number] if number < len(lines) else Text(" " * width)
+                    for lines, width in zip(cells, self._widths, strict=True)
+                )
+                line.no_wrap = True
+                yield line
+
+    def _lines(self, console: Console, number: int, text: Text) -> Lines:
+        justify: JustifyMethod = "right" if number == self._right else "left"
+        return text.wrap(console, self._widths[number], justify=justify, overflow="fold")
 
 
 def widest(texts: Iterable[str]) -> int:
@@ -58,16 +75,16 @@ def widest(texts: Iterable[str]) -> int:
     return max(map(cell_len, texts), default=0)
 
 
-def paragraph(text: Text, width: int) -> Table:
+def paragraph(text: Text, width: int) -> Columns:
     """Return a text in lines that are comfortable to read."""
-    return columns([min(READABLE, width)], [[text]])
+    return Columns([min(READABLE, width)], [[text]])
 
 
-def indented(text: Text, width: int, by: int = 2) -> Table:
+def indented(text: Text, width: int, by: int = 2) -> Columns:
     """Return a text whose lines all begin `by` columns further in."""
-    return beside(Text(" " * (by - 1)), text, width) if by else columns([width], [[text]])
+    return beside(Text(" " * (by - 1)), text, width) if by else Columns([width], [[text]])
 
 
-def beside(mark: Text, text: Text, width: int) -> Table:
+def beside(mark: Text, text: Text, width: int) -> Columns:
     """Return a text whose further lines begin below its first, behind a mark."""
-    return columns([mark.cell_len, width - mark.cell_len - 1], [[mark, text]], gap=1)
+    return Columns([mark.cell_len, width - mark.cell_len - 1], [[mark, text]], gap=1)
