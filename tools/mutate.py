@@ -1,6 +1,6 @@
 """Changes a module in one spot at a time and tells which changes its tests do not notice.
 
-    python tools/mutate.py src/verkosto_cli/near.py tests/cli/test_usage.py --count 20
+    python tools/mutate.py src/verkosto_cli/suggestions.py tests/cli/test_usage.py --count 20
 
 The checkout is copied first, so nothing in it is changed. What survives is printed with its line:
 it calls for a test, or for the line to go, unless it means the same.

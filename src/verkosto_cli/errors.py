@@ -22,7 +22,7 @@ def reason_of(error: OSError) -> str:
 
 
 class VerkostoError(Exception):
-    """Base of all errors told to a user: two templates, what is wrong and how to mend it.
+    """Base of all errors reported to a user: two templates, what is wrong and how to mend it.
 
     Their placeholders are filled with `values` when they are shown; without values a template
     is the text itself.
@@ -125,8 +125,8 @@ class Problem:
 
     def lines(self, file: str) -> list[str]:
         """Return `file:line:column: message`, the line, a caret and the cure."""
-        place = f"{file}:{self.line}:{self.column}" if self.line else file
-        lines = [": ".join([part for part in (place, self.where, self.message) if part])]
+        position = f"{file}:{self.line}:{self.column}" if self.line else file
+        lines = [": ".join([part for part in (position, self.where, self.message) if part])]
         if self.excerpt:
             indent = len(self.excerpt) - len(self.excerpt.lstrip())
             caret = " " * max(self.caret - 1 - indent, 0) + "^"

@@ -55,7 +55,7 @@ SEARCH = STRINGS | {
 }
 NOTE = {"verkosto_cli.cli.messages", "verkosto_cli.messages"}
 PLACES = {
-    "verkosto_cli.catalogue.places",
+    "verkosto_cli.catalogue.highlights",
     "verkosto_cli.registry.texts",
     "verkosto_cli.search.highlights",
 }
@@ -90,7 +90,7 @@ def modules(verkosto: Verkosto, line: str) -> set[str]:
     return {name for name in loaded if "cython" not in name}
 
 
-def told(loaded: set[str], expected: set[str]) -> str:
+def difference(loaded: set[str], expected: set[str]) -> str:
     """Return what is different, as lines that can be copied into a set."""
     new = "".join(f'    "{name}",\n' for name in sorted(loaded - expected))
     gone = "".join(f'    "{name}",\n' for name in sorted(expected - loaded))
@@ -137,7 +137,7 @@ def test_piped_command_loads_just_these_modules(
     """Nothing more than what is named here, beyond what Python itself loads."""
     # Whether letters beyond ä, ö and å are come upon lies with a registry's words.
     loaded = modules(verkosto, line) - {"unicodedata"}
-    assert loaded == expected, told(loaded, expected)
+    assert loaded == expected, difference(loaded, expected)
 
 
 @pytest.mark.parametrize(

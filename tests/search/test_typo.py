@@ -19,7 +19,7 @@ from verkosto_cli.store.strings import Strings
 WORDS = st.text(alphabet="abc", max_size=6)
 
 
-def is_near(stem: str, word: str, most: int) -> bool:
+def is_within(stem: str, word: str, most: int) -> bool:
     """Tell whether a stem is at most so many edits away from any beginning of a word."""
     return any(OSA.distance(stem, word[:end]) <= most for end in range(len(word) + 1))
 
@@ -32,9 +32,9 @@ def test_walk_reaches_what_a_comparison_of_all_stems_does(
 ) -> None:
     """The automaton gives just the stems within the distance, each once."""
     stems = sorted(stems)
-    expected = [place for place, stem in enumerate(stems) if is_near(stem, word, most)]
+    expected = [number for number, stem in enumerate(stems) if is_within(stem, word, most)]
     automaton = Automaton(word, most)
-    assert sorted(place for _, place, _ in walk(stems, automaton, automaton.start)) == expected
+    assert sorted(number for _, number, _ in walk(stems, automaton, automaton.start)) == expected
 
 
 @given(st.lists(WORDS, max_size=12), WORDS, st.integers(0, 2))
@@ -56,7 +56,9 @@ def test_stems_with_fewer_edits_come_first(stems: list[str], word: str) -> None:
     """Stems come in the order of their distance from the nearest beginning of the word."""
     stems = sorted(stems)
     automaton = Automaton(word, 2)
-    found = [(errors, stems[place]) for errors, place, _ in walk(stems, automaton, automaton.start)]
+    found = [
+        (errors, stems[number]) for errors, number, _ in walk(stems, automaton, automaton.start)
+    ]
     beginnings = [word[:end] for end in range(len(word) + 1)]
     distances = [min(OSA.distance(stem, each) for each in beginnings) for _, stem in found]
     assert [errors for errors, _ in found] == distances == sorted(distances)

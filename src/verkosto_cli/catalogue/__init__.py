@@ -90,9 +90,9 @@ class Catalogue:
     def number(self, id_: str) -> int:
         """Return the number of the entry with this id, or -1."""
         names, numbers = self.names()
-        for place in names.equal(id_):
-            if self.record(numbers[place])["id"] == id_:
-                return int(numbers[place])
+        for row in names.equal(id_):
+            if self.record(numbers[row])["id"] == id_:
+                return int(numbers[row])
         return -1
 
     def select(self, numbers: Sequence[int], filters: Sequence[Filter]) -> Sequence[int]:

@@ -33,7 +33,7 @@ def compile_registry(
     thesaurus: str,
     progress: Progress | None = None,
 ) -> dict[str, Buffer]:
-    """Return the sections; raises InvalidRegistryError. `progress` is told now and then."""
+    """Return the sections; raises InvalidRegistryError. `progress` is called now and then."""
     checker, entries = read_registry(data, file)
     records = _Records()
     weights = [field.weight for field in BY_NAME.values()]

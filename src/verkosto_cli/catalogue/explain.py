@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def explain(words: Sequence[str], matches: Sequence[Match]) -> str:
     """Return how each word of a query matches best, and which do not."""
-    told: dict[str, None] = {}
+    sentences: dict[str, None] = {}
     missing = []
     for word in dict.fromkeys(words):
         best = list(_best(word, matches))
@@ -26,12 +26,12 @@ def explain(words: Sequence[str], matches: Sequence[Match]) -> str:
             sentence = say(
                 HOW_MATCHED[match["how"]], field=label, text=match["text"], word=match["word"]
             )
-            told.setdefault(sentence)
+            sentences.setdefault(sentence)
         if not best:
             missing.append(f"'{word}'")
     if missing:
-        told.setdefault(say(NOT_MATCHED, words=", ".join(missing)))
-    return " ".join(told)
+        sentences.setdefault(say(NOT_MATCHED, words=", ".join(missing)))
+    return " ".join(sentences)
 
 
 def _best(word: str, matches: Sequence[Match]) -> Iterator[Match]:

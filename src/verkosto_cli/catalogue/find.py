@@ -24,14 +24,14 @@ def find_entry(catalogue: Catalogue, word: str) -> tuple[int, bool]:
     """
     names, numbers = catalogue.names()
     wanted = plain(fold(word)).strip()
-    for places in (names.equal(wanted), names.beginning(wanted, _MOST) if wanted else ()):
-        found = {numbers[place] for place in places}
+    for rows in (names.equal(wanted), names.beginning(wanted, _MOST) if wanted else ()):
+        found = {numbers[row] for row in rows}
         if found:
             return _only(catalogue, word, found), False
-    from ..near import nearest
+    from ..suggestions import closest
 
-    near = nearest(wanted, names.keys(0, len(names)), cutoff=0.75) if wanted else []
-    found = {numbers[place] for name in near for place in names.equal(name)}
+    close = closest(wanted, names.keys(0, len(names)), cutoff=0.75) if wanted else []
+    found = {numbers[row] for name in close for row in names.equal(name)}
     if not found:
         from shlex import quote
 

@@ -1,4 +1,4 @@
-"""Entries by themes: a column for each theme, a mark where an entry has it."""
+"""Entries by themes: a column for each theme, a sign where an entry has it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ MARK = "x"
 
 
 class Row(dict[str, "Any"]):
-    """An entry's `id` and `name`, and a mark under the id of each of its themes."""
+    """An entry's `id` and `name`, and a sign under the id of each of its themes."""
 
     def as_dict(self) -> dict[str, Any]:
         """Return all fields."""

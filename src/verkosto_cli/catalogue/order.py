@@ -24,9 +24,9 @@ def name_key(name: str) -> str:
     """Return what a name is sorted by: no accents, case, or signs before its first letter."""
     letters = normalize("NFC", name.casefold()).translate(_LETTERS)
     bare = "".join(sign for sign in normalize("NFD", letters) if not combining(sign))
-    for place, sign in enumerate(bare):
+    for at, sign in enumerate(bare):
         if sign.isalnum() or sign in "{|}":
-            return bare[place:]
+            return bare[at:]
     return bare
 
 

@@ -1,4 +1,4 @@
-"""Searching a catalogue: hits with the place that shows best why they were found."""
+"""Searching a catalogue: hits with the snippet that shows best why they were found."""
 
 from __future__ import annotations
 
@@ -45,25 +45,27 @@ class Hit:
     def get(self, name: str) -> Any:
         """Return a field of the record, or one of the hit's own.
 
-        These are more than HIT_FIELDS: `snippet_marks` too, and of the name and the summary
-        the spans that matched, by language (`name_marks`, `summary_marks`).
+        These are more than HIT_FIELDS: `snippet_highlights` too, and of the name and the summary
+        the spans that matched, by language (`name_highlights`, `summary_highlights`).
         """
         if name == "explanation":
             return self._explain()
-        if name in ("field", "snippet", "snippet_marks") and "field" not in self._own:
-            from .places import best_place
+        if name in ("field", "snippet", "snippet_highlights") and "field" not in self._own:
+            from .highlights import best_snippet
 
             answered = self._answered
             matched = answered.matched(self._entry)
             self._own.update(
-                best_place(answered.catalogue, self._record, matched, answered.languages)
+                best_snippet(answered.catalogue, self._record, matched, answered.languages)
             )
-        if name in ("name_marks", "summary_marks"):
-            from .places import text_marks
+        if name in ("name_highlights", "summary_highlights"):
+            from .highlights import text_highlights
 
             answered = self._answered
             matched = answered.matched(self._entry)
-            return text_marks(answered.catalogue, self._record, matched, name[: -len("_marks")])
+            return text_highlights(
+                answered.catalogue, self._record, matched, name[: -len("_highlights")]
+            )
         return self._own[name] if name in self._own else self._record.get(name)
 
     def _explain(self) -> str:
@@ -77,7 +79,7 @@ class Hit:
 
     def matches(self) -> list[dict[str, Any]]:
         """Return every matched word: where it stands, and how the query's word matches it."""
-        from .places import all_matches
+        from .highlights import all_matches
 
         answered = self._answered
         return all_matches(answered.catalogue, self._record, answered.matched(self._entry))
@@ -140,7 +142,7 @@ def _side_by_side(answered: Answered) -> Sequence[int]:
     phrases = answer.query.phrases
     if not phrases:
         return answer.ranked
-    from .places import has_phrases
+    from .highlights import has_phrases
 
     answered.entries = answer.ranked
     return [

@@ -1,6 +1,6 @@
-"""The command: the only floor that prints or exits. Here is its one table, and the short way in.
+"""The command: the only layer that prints or exits. Here is its one table, and the fast path.
 
-Both ways in, TAB and the documentation follow the table of commands and options. The short way
+Both paths, TAB and the documentation follow the table of commands and options. The fast path
 reads a command line that is written in the common manner, and leaves any other to Typer.
 
 An option's `kind` is `flag`, `text`, `number` or `many` (a text that may come again). What it

@@ -1,4 +1,4 @@
-"""The long way in: the Typer application, made from the table of commands."""
+"""The slow path: the Typer application, made from the table of commands."""
 
 from __future__ import annotations
 
@@ -134,6 +134,6 @@ def _unknown_option(error: Any, arguments: Sequence[str], path: str) -> Verkosto
     if instead:
         return UsageError(messages.UNKNOWN_OPTION, instead[0], word=word, **instead[1])
     flags = error.possibilities or ()
-    near = ", ".join([flag for flag in flags if flag != "--help"] or flags)
-    cure = messages.DID_YOU_MEAN_SEE if near else messages.SEE_HELP
-    return UsageError(messages.UNKNOWN_OPTION, cure, word=word, choices=near, path=path)
+    flags_alike = ", ".join([flag for flag in flags if flag != "--help"] or flags)
+    cure = messages.DID_YOU_MEAN_SEE if flags_alike else messages.SEE_HELP
+    return UsageError(messages.UNKNOWN_OPTION, cure, word=word, choices=flags_alike, path=path)

@@ -1,4 +1,4 @@
-"""`verkosto check`: every problem of registry files, with its place and a cure."""
+"""`verkosto check`: every problem of registry files, with its position and a cure."""
 
 from __future__ import annotations
 
@@ -100,10 +100,10 @@ def _github(rows: Rows) -> Iterator[str]:
     """Yield workflow commands, with which a pull request shows a problem at its line."""
     for row in rows:
         command = "error" if row["severity"] == "error" else "notice"
-        place = f"file={_escaped(row['file'])},line={row['line']},col={row['column']}"
+        position = f"file={_escaped(row['file'])},line={row['line']},col={row['column']}"
         parts = [part for part in (row["where"], row["message"]) if part]
         text = _escaped(": ".join(parts) + ("\n" + row["cure"] if row["cure"] else ""))
-        yield f"::{command} {place}::{text}\n"
+        yield f"::{command} {position}::{text}\n"
 
 
 def _escaped(text: str) -> str:

@@ -116,9 +116,9 @@ class Output:
         return self.is_terminal and self._environ.get("TERM") != "dumb"
 
     def note(self, text: str) -> None:
-        """Tell something beside the result, unless notes are silenced."""
+        """Report something beside the result, unless notes are silenced."""
         if not self._quiet:
-            self._tell(text)
+            self._report(text)
 
     def progress(self, what: str, done: int, total: int) -> None:
         """Show on a terminal how far a step of long work has come; when it is done, no more."""
@@ -140,10 +140,10 @@ class Output:
             self._bar = None
 
     def error(self, lines: Iterable[str]) -> None:
-        """Tell an error; its first line begins with the program's name."""
-        self._tell("verkosto: " + "\n".join(lines))
+        """Report an error; its first line begins with the program's name."""
+        self._report("verkosto: " + "\n".join(lines))
 
-    def _tell(self, text: str) -> None:
+    def _report(self, text: str) -> None:
         if sys.stderr is None:
             return
         if self.has_written:

@@ -1,4 +1,4 @@
-"""The one reader of command lines: what each word is. The short way in and TAB both ask it."""
+"""The one reader of command lines: what each word is. The fast path and TAB both ask it."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Option:
 
 
 class Command:
-    """A command: its name, its arguments, its options, its place in help."""
+    """A command: its name, its arguments, its options, its group in help."""
 
     __slots__ = ("argument", "argument_help", "group", "help", "least", "name", "options", "values")
 
@@ -136,10 +136,10 @@ class CommandLine:
             self._read_letters(word)
 
     def _read_letters(self, word: str) -> None:
-        for place, letter in enumerate(word[1:], 2):
+        for at, letter in enumerate(word[1:], 2):
             option = self.find(f"-{letter}")
             takes_rest = option is not None and option.kind != "flag"
-            self._give(option, [word[place:]] if takes_rest and word[place:] else [])
+            self._give(option, [word[at:]] if takes_rest and word[at:] else [])
             if takes_rest:
                 break
 

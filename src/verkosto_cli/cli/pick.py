@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     Vocabulary = Mapping[str, Mapping[str, Any]]
 
 _LEAST_STEM = 4
-# So many words are named where none of them is near; where there are more, the command is.
+# So many words are named where none of them is alike; where there are more, the command is.
 _MOST = 8
 
 
@@ -29,12 +29,12 @@ def did_you_mean(
     word: str, choices: Iterable[str], known: Sequence[str]
 ) -> tuple[str, dict[str, str]]:
     """Return a sentence with the near misses, or with all that is known, and its values."""
-    from ..near import nearest
+    from ..suggestions import closest
     from . import messages
 
-    near = nearest(word, choices)
-    if near:
-        return messages.DID_YOU_MEAN, {"choices": ", ".join(near)}
+    close = closest(word, choices)
+    if close:
+        return messages.DID_YOU_MEAN, {"choices": ", ".join(close)}
     return messages.CHOOSE, {"choices": ", ".join(known)}
 
 
@@ -59,11 +59,11 @@ def _pick_ids(what: str, word: str, vocabulary: Vocabulary, registry: str) -> tu
         return tuple(id_ for part in parts for id_ in _pick_ids(what, part, vocabulary, registry))
     from . import messages
 
-    near = _near_ids(word, vocabulary)
-    cure, values = messages.DID_YOU_MEAN, {"choices": ", ".join(near)}
-    if not near:
+    close = _close_ids(word, vocabulary)
+    cure, values = messages.DID_YOU_MEAN, {"choices": ", ".join(close)}
+    if not close:
         cure, values = messages.CHOOSE, {"choices": ", ".join(vocabulary)}
-    if not near and len(vocabulary) > _MOST:
+    if not close and len(vocabulary) > _MOST:
         from .grammar import command_line
 
         cure, values = messages.TRY, {"line": command_line(f"{what}s", registry=registry)}
@@ -82,17 +82,17 @@ def ids_with_word(word: str, vocabulary: Vocabulary) -> list[str]:
     return list(dict.fromkeys(id_ for name, id_ in names if wanted in _words(name)))
 
 
-def _near_ids(word: str, vocabulary: Vocabulary) -> list[str]:
+def _close_ids(word: str, vocabulary: Vocabulary) -> list[str]:
     """Return the ids that a word is a part of, begins alike with or is a typing error of."""
-    from ..near import nearest
+    from ..suggestions import closest
 
     names, wanted = _names(vocabulary), _plain(word)
     partly = [id_ for name, id_ in names.items() if _begins_alike(name, wanted)]
-    near = partly or [names[name] for name in nearest(wanted, names)]
-    if not near:
+    close = partly or [names[name] for name in closest(wanted, names)]
+    if not close:
         words = {part: id_ for name, id_ in names.items() for part in _words(name)}
-        near = [words[part] for part in nearest(wanted, words)]
-    return list(dict.fromkeys(near))
+        close = [words[part] for part in closest(wanted, words)]
+    return list(dict.fromkeys(close))
 
 
 def _names(vocabulary: Vocabulary) -> dict[str, str]:

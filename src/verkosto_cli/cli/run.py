@@ -1,4 +1,4 @@
-"""Running a command line, by the short way or the long: errors become messages and exit codes."""
+"""Running a command line, by the fast path or Typer: errors become messages and exit codes."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def run(row: Command, values: dict[str, object]) -> int:
 
 
 def run_long(given: Sequence[str]) -> int:
-    """Run a command line by way of Typer; return the exit code."""
+    """Run a command line with Typer; return the exit code."""
     from .language import language_option
 
     output = Output({}, os.environ)

@@ -38,10 +38,10 @@ def run(values: Mapping[str, Any], output: Output) -> int:
     request.open()
     found = find(request, query)
     extra = {"query": query, "complete": found.complete, "total": found.total}
-    _tell(found, query, request)
+    _report(found, query, request)
     if found.hits or request.format.name == "json":
         request.show(HITS, _with_query(request, query, found.hits), columns(values), extra)
-    _tell_rest(found, request)
+    _report_rest(found, request)
     return int(not found.hits)
 
 
@@ -71,8 +71,8 @@ def columns(values: Mapping[str, Any]) -> tuple[str, ...]:
     return (*COLUMNS, "explanation") if values["explain"] else COLUMNS
 
 
-def _tell(found: Found, query: str, request: Request) -> None:
-    """Tell what is to be known before the hits are read."""
+def _report(found: Found, query: str, request: Request) -> None:
+    """Report what is to be known before the hits are read."""
     if found.guessed or not (found.hits and found.complete):
         for note in _notes(found, query, request):
             request.output.note(note)
@@ -106,10 +106,10 @@ def _nothing_found(found: Found, query: str, request: Request) -> str:
         if wide.hits:
             line = _line(request, "search", query)
             return count(*messages.ELSEWHERE_FOUND, wide.total, query=query, line=line)
-    near = suggest(catalogue.index, found.query.words)
-    if near:
-        line = _line(request, "search", near[0])
-        choices = ", ".join(near)
+    suggested = suggest(catalogue.index, found.query.words)
+    if suggested:
+        line = _line(request, "search", suggested[0])
+        choices = ", ".join(suggested)
         return say(messages.NOTHING_FOUND_MEANT, query=query, choices=choices, line=line)
     line = _line(request, "themes" if catalogue.labels["themes"] else "list")
     return say(messages.NOTHING_FOUND, query=query, line=line)
@@ -121,8 +121,8 @@ def _line(request: Request, *words: str) -> str:
     return command_line(*words, registry=request.values["registry"])
 
 
-def _tell_rest(found: Found, request: Request) -> None:
-    """Tell how many hits the limit left out."""
+def _report_rest(found: Found, request: Request) -> None:
+    """Report how many hits the limit left out."""
     if found.total > len(found.hits):
         from ..messages import say
         from .messages import SHOWN_OF_ALL

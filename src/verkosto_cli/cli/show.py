@@ -19,7 +19,7 @@ _DEEPEST = 6
 
 
 def run(values: Mapping[str, Any], output: Output) -> int:
-    """Show the entries that the words name; those that none is named by are told of."""
+    """Show the entries that the words name; those that none is named by are reported."""
     request = Request(values, output)
     if request.help_was_asked():
         return 0
@@ -60,7 +60,7 @@ def _all(request: Request) -> list[Record]:
 
 
 def find_records(request: Request, words: Iterable[str]) -> tuple[list[Record], bool]:
-    """Return the entries that the words name, and whether any word names none, which is told."""
+    """Return the entries that the words name, and whether some name none, which is reported."""
     catalogue = request.catalogue
     records = []
     missing = False
@@ -71,7 +71,7 @@ def find_records(request: Request, words: Iterable[str]) -> tuple[list[Record], 
             from ..errors import NotFoundError
 
             try:
-                number, is_near = find_entry(catalogue, word)
+                number, is_guess = find_entry(catalogue, word)
             except NotFoundError as error:
                 from .taken import what_is_missing
 
@@ -80,6 +80,6 @@ def find_records(request: Request, words: Iterable[str]) -> tuple[list[Record], 
                 continue
             from .taken import note_on_entry
 
-            note_on_entry(request, word, number, is_near=is_near)
+            note_on_entry(request, word, number, is_guess=is_guess)
         records.append(catalogue.record(number))
     return records, missing

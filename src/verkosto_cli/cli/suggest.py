@@ -74,7 +74,7 @@ class Typed:
 
 def instead_of_command(arguments: Sequence[str]) -> Cure:
     """Return the cure of a first word that is no command."""
-    from ..near import nearest
+    from ..suggestions import closest
 
     typed = Typed(arguments)
     word, *rest = typed.words
@@ -84,11 +84,11 @@ def instead_of_command(arguments: Sequence[str]) -> Cure:
     shown = _named(typed, typed.words)
     if shown:
         return _try(typed.line("show", shown))
-    near = nearest(word, [row.name for row in COMMANDS])
-    if len(near) == 1:
-        return _try(_meaning(typed, near[0], rest))
-    if near:
-        return messages.DID_YOU_MEAN, {"choices": ", ".join(near)}
+    close = closest(word, [row.name for row in COMMANDS])
+    if len(close) == 1:
+        return _try(_meaning(typed, close[0], rest))
+    if close:
+        return messages.DID_YOU_MEAN, {"choices": ", ".join(close)}
     return _try(_finding(typed, typed.words))
 
 

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from .request import Request
 
 
-def note_on_entry(request: Request, word: str, number: int, *, is_near: bool) -> None:
+def note_on_entry(request: Request, word: str, number: int, *, is_guess: bool) -> None:
     """Say that a near miss was taken, or the beginning of a name where a theme is called so."""
-    if is_near:
+    if is_guess:
         request.output.note(say(messages.CLOSEST, word=word))
         return
     line = theme_line(Typed.with_values(request.values), word)

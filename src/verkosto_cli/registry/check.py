@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..near import nearest
+from ..suggestions import closest
 from . import FIELDS, HEAD, VOCABULARIES, VOCABULARY
 from . import messages as say
 from .reading import Reader, assignment
@@ -27,7 +27,7 @@ _MEANINGS = {name: meaning(field.shape) for name, field in _FIELDS.items()}
 _HEAD = meaning(HEAD)
 _WORD = meaning(VOCABULARY).item
 _VOCABULARIES = {name: field.vocabulary for name, field in _FIELDS.items() if field.vocabulary}
-_LONGEST_NEAR = 60
+_LONGEST_SUGGESTED = 60
 
 
 class Checker(Reader):
@@ -138,15 +138,15 @@ class Checker(Reader):
 
     def _check_references(self, record: Mapping[str, Any], path: Path) -> None:
         for key, vocabulary in _VOCABULARIES.items():
-            for word, place in _ids(record.get(key, ""), (*path, key)):
-                self._check_word(word, place, vocabulary)
+            for word, item_path in _ids(record.get(key, ""), (*path, key)):
+                self._check_word(word, item_path, vocabulary)
         links = [*_ids(record.get("related", []), (*path, "related"))]
         links += [
             (row["id"], (*path, "part_of", number))
             for number, row in enumerate(record.get("part_of", []))
             if "id" in row
         ]
-        self._links += [(target, place, self.where) for target, place in links if target]
+        self._links += [(target, item_path, self.where) for target, item_path in links if target]
 
     def _check_word(self, word: str, path: Path, vocabulary: str) -> None:
         if word in self.labels[vocabulary]:
@@ -157,7 +157,7 @@ class Checker(Reader):
     def _note_word(self, word: str, path: Path, vocabulary: str) -> None:
         known = self.labels[vocabulary]
         by_label = {label.casefold(): id_ for id_ in known for label in known[id_].values()}
-        meant = by_label.get(word.strip().casefold()) or _nearest(word, known)
+        meant = by_label.get(word.strip().casefold()) or _closest(word, known)
         own = self._own[vocabulary]
         cure = say.CHOOSE_WORD if vocabulary in VOCABULARIES else say.CHOOSE_KEY
         self.note(
@@ -171,16 +171,16 @@ class Checker(Reader):
         )
 
     def _note_entry(self, word: str, path: Path) -> None:
-        meant: object = _nearest(word, self._seen)
+        meant: object = _closest(word, self._seen)
         cure = say.DID_YOU_MEAN if meant else say.CHOOSE_ENTRY
         if not meant and "part_of" in path:
             meant, cure = {self.language or "fi": word}, say.WRITE
         self.note(path, say.UNKNOWN_ENTRY, cure, word=word, example=assignment(path, meant))
 
 
-def _nearest(word: str, choices: Iterable[str]) -> str:
-    near = nearest(word, choices) if len(word) <= _LONGEST_NEAR else []
-    return near[0] if near else ""
+def _closest(word: str, choices: Iterable[str]) -> str:
+    close = closest(word, choices) if len(word) <= _LONGEST_SUGGESTED else []
+    return close[0] if close else ""
 
 
 def _where(row: object, section: str, number: int) -> str:

@@ -46,7 +46,7 @@ def review_registry(
 ) -> tuple[list[Problem], list[Problem], int]:
     """Return the problems of a file, its notes where it has none, and how many are not listed.
 
-    `progress` is told now and then what is done, how much of it, and of how much.
+    `progress` is called now and then with what is done, how much of it, and of how much.
     """
     try:
         checker, entries = read_registry(data, file)

@@ -29,13 +29,13 @@ _MOST_DIGITS = 4300
 def value_problems(text: str, findings: Sequence[Finding]) -> list[Problem]:
     """Return a problem for each finding, in the order of the file."""
     spans = find_spans(text, [finding.path for finding in findings])
-    places = [(_offset(spans, finding), finding) for finding in findings]
-    places.sort(key=lambda pair: pair[0])
+    pairs = [(_offset(spans, finding), finding) for finding in findings]
+    pairs.sort(key=lambda each: each[0])
     return [
         problem_at(
             text, offset, finding.message, finding.cure, finding.values, where=_where(finding)
         )
-        for offset, finding in places
+        for offset, finding in pairs
     ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..near import nearest
+from ..suggestions import closest
 from . import messages as say
 from .toml import key as written_key
 from .toml import toml
@@ -29,7 +29,7 @@ Path = tuple["str | int", ...]
 MOST_FINDINGS = 100
 _LONGEST = 120
 _LONGEST_EXAMPLE = 480
-_LONGEST_NEAR = 60
+_LONGEST_SUGGESTED = 60
 
 
 class Finding(NamedTuple):
@@ -117,9 +117,9 @@ class Reader:
     def _unknown_key(self, key: str, path: Path, known: Collection[str]) -> None:
         if self.is_full():
             return
-        near = nearest(key, known) if len(key) <= _LONGEST_NEAR else []
-        cure = say.DID_YOU_MEAN if near else say.CHOOSE_KEY
-        example = near[0] if near else ""
+        close = closest(key, known) if len(key) <= _LONGEST_SUGGESTED else []
+        cure = say.DID_YOU_MEAN if close else say.CHOOSE_KEY
+        example = close[0] if close else ""
         self.note(
             (*path, key),
             say.UNKNOWN_KEY,

@@ -1,4 +1,4 @@
-"""The hits of a search, numbered: the match marked in the name, or the sentence that has it."""
+"""The hits of a search, numbered: a match highlighted in its name, or its sentence."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..registry import BY_NAME
 from . import messages
 from .entries import first_label
 from .lines import clean
-from .styles import marked, named
+from .styles import highlighted, named
 from .width import GAP, ByWidth, beside, indented
 
 TYPE_CHECKING = False
@@ -27,7 +27,7 @@ _WIDE = 100
 _MORE = " …"
 # Texts that are read as sentences, without a heading before them.
 _PROSE = ("summary", "description")
-# Of a long text, so much of a line stands before its first mark.
+# Of a long text, so much of a line stands before its first highlight.
 _BEFORE = 1 / 3
 
 
@@ -60,29 +60,29 @@ def _hit(listing: Listing, item: Item, number: str, width: int) -> Iterator[Rend
 
 def _name(listing: Listing, item: Item) -> Text:
     name, spans = listing.pick(item.get("name")), _spans(listing, item, "name")
-    return marked(_on_a_line(name), spans, styled=listing.styled)
+    return highlighted(_on_a_line(name), spans, styled=listing.styled)
 
 
 def _spans(listing: Listing, item: Item, field: str) -> Sequence[tuple[int, int]]:
-    spans: Sequence[tuple[int, int]] = listing.pick(item.get(f"{field}_marks"))
+    spans: Sequence[tuple[int, int]] = listing.pick(item.get(f"{field}_highlights"))
     return spans
 
 
 def _sentence(listing: Listing, item: Item, room: int) -> Text | None:
-    """Return the summary where the name has the match, else the place that has it, on a line."""
+    """Return the summary where the name has the match, else the snippet that has it, on a line."""
     field = item.get("field")
     if field == "name" or not item.get("snippet"):
         summary = listing.pick(item.get("summary"))
         return _window(listing, summary, _spans(listing, item, "summary"), room)
     heading = "" if field in _PROSE else f"{BY_NAME[field].label(listing.language)}: "
     text = _window(
-        listing, item.get("snippet"), item.get("snippet_marks"), room - cell_len(heading)
+        listing, item.get("snippet"), item.get("snippet_highlights"), room - cell_len(heading)
     )
     return Text(heading).append_text(text)
 
 
 def _window(listing: Listing, text: str, spans: Sequence[tuple[int, int]], room: int) -> Text:
-    """Return so much of a text around its first mark as fits on a line, cut between words."""
+    """Return so much of a text around its first highlight as fits on a line, cut between words."""
     text, room = _on_a_line(text), max(room, 1)
     before = int(room * _BEFORE)
     first = spans[0][0] if spans else 0
@@ -92,7 +92,7 @@ def _window(listing: Listing, text: str, spans: Sequence[tuple[int, int]], room:
         begin = text.find(" ", max(0, min(first - before, len(text) - room)), first) + 1 or first
     own = [(start - begin, end - begin) for start, end in spans if start >= begin]
     shown = Text("… " if begin else "").append_text(
-        marked(text[begin : begin + 2 * room], own, styled=listing.styled)
+        highlighted(text[begin : begin + 2 * room], own, styled=listing.styled)
     )
     return _cut(shown, room)
 

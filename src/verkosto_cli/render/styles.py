@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 NAME = "bold"
 HEADING = "underline"
-MARK = "bold underline"
+HIGHLIGHT = "bold underline"
 
 
 def link(address: str) -> Text:
@@ -29,12 +29,12 @@ def named(name: Text, id_: str) -> Text:
     return Text(overflow="fold").append_text(name).append(f" ({id_})")
 
 
-def marked(text: str, spans: Sequence[tuple[int, int]], *, styled: bool) -> Text:
-    """Return a text with its spans marked: by a style, or by signs where there are no styles."""
+def highlighted(text: str, spans: Sequence[tuple[int, int]], *, styled: bool) -> Text:
+    """Return a text with spans highlighted: by a style, or by signs where there are no styles."""
     shown = Text()
     at = 0
     for start, end in spans:
         shown.append(text[at:start])
-        shown.append(text[start:end], MARK) if styled else shown.append(f"«{text[start:end]}»")
+        shown.append(text[start:end], HIGHLIGHT) if styled else shown.append(f"«{text[start:end]}»")
         at = max(at, end)
     return shown.append(text[at:])

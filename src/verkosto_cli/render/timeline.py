@@ -1,4 +1,4 @@
-"""Events over the years, today marked; below, the entries that have no year."""
+"""Events over the years, and today; below, the entries that have no year."""
 
 from __future__ import annotations
 
@@ -90,9 +90,9 @@ def _word(listing: Listing, field: Field, item: Item) -> str:
 
 
 def _with_today(listing: Listing, rows: list[Row]) -> list[Row]:
-    """Return the rows with a mark of today among them, and years for dates."""
+    """Return the rows with one of today among them, and years for dates."""
     now = datetime.now(timezone.utc).astimezone().date().isoformat()
     past = sum(1 for date, *_ in rows if date <= now[: len(date)])
-    mark = say(messages.TODAY, date=spoken_date(now, listing.language))
+    today = say(messages.TODAY, date=spoken_date(now, listing.language))
     years: list[Row] = [(date[:_YEAR], *rest) for date, *rest in rows]  # type: ignore[misc]
-    return [*years[:past], (now[:_YEAR], mark, "", "", ""), *years[past:]]
+    return [*years[:past], (now[:_YEAR], today, "", "", ""), *years[past:]]

@@ -85,6 +85,6 @@ def indented(text: Text, width: int, by: int = 2) -> Columns:
     return beside(Text(" " * (by - 1)), text, width) if by else Columns([width], [[text]])
 
 
-def beside(mark: Text, text: Text, width: int) -> Columns:
-    """Return a text whose further lines begin below its first, behind a mark."""
-    return Columns([mark.cell_len, width - mark.cell_len - 1], [[mark, text]], gap=1)
+def beside(sign: Text, text: Text, width: int) -> Columns:
+    """Return a text whose further lines begin below its first, behind a sign."""
+    return Columns([sign.cell_len, width - sign.cell_len - 1], [[sign, text]], gap=1)

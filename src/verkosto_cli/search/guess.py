@@ -54,11 +54,11 @@ def match_as_typo(index: Index, word: Word) -> list[Alternative]:
     """
     if word.has_digit or word.known == 1:
         return []
-    from .typo import edits, near_terms
+    from .typo import corrections, edits
 
     most = edits(word.plain)
     found = Matches(word)
-    for term in near_terms(index, word.plain, min(most, 1) if word.known else most)[1]:
+    for term in corrections(index, word.plain, min(most, 1) if word.known else most)[1]:
         found.add_term(index, term, "typo")
     return [[found]]
 

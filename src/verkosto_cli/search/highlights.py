@@ -82,18 +82,18 @@ def has_phrase(matched: Sequence[Matched], text: str, phrase: Sequence[str]) -> 
 
     They may be one compound: "lasten kulttuuri" is in lastenkulttuuri.
     """
-    places = {word: _places(matched, text, word) for word in phrase}
-    ends = {end for _, end in places[phrase[0]]}
+    spans = {word: _spans(matched, text, word) for word in phrase}
+    ends = {end for _, end in spans[phrase[0]]}
     for word in phrase[1:]:
         ends = {
             end
-            for start, end in places[word]
+            for start, end in spans[word]
             if any(before <= start and not text[before:start].strip(" -") for before in ends)
         }
     return bool(ends)
 
 
-def _places(matched: Sequence[Matched], text: str, word: str) -> list[tuple[int, int]]:
+def _spans(matched: Sequence[Matched], text: str, word: str) -> list[tuple[int, int]]:
     """Return where a word of a phrase stands, or a form of it, or a part of a compound that is."""
     forms = {
         surface: (match.start, match.end)
@@ -108,13 +108,13 @@ def _places(matched: Sequence[Matched], text: str, word: str) -> list[tuple[int,
 
 
 def snippet(text: str, found: Sequence[Highlight]) -> tuple[int, int]:
-    """Return (start, end) of the sentence with the most different words marked in it."""
+    """Return (start, end) of the sentence with the most different words highlighted in it."""
     best, most = (0, 0), -1
     for start, end in _sentences(text):
-        words = {mark.word for mark in found if start <= mark.start < end}
+        words = {each.word for each in found if start <= each.start < end}
         if len(words) > most:
             best, most = (start, end), len(words)
-    return _shorten(text, best, [mark.start for mark in found if best[0] <= mark.start < best[1]])
+    return _shorten(text, best, [each.start for each in found if best[0] <= each.start < best[1]])
 
 
 def _sentences(text: str) -> list[tuple[int, int]]:

@@ -44,8 +44,8 @@ class _Rows:
         self._sections = sections
         self._name = name
 
-    def __getitem__(self, place: slice) -> memoryview:
-        piece = self._sections.piece(self._name, 4 * place.start, 4 * place.stop)
+    def __getitem__(self, part: slice) -> memoryview:
+        piece = self._sections.piece(self._name, 4 * part.start, 4 * part.stop)
         return memoryview(piece).cast("I")
 
 
@@ -70,8 +70,8 @@ class Index:
             )
             for name in ("posts", "spans", "uses", "endings")
         }
-        # What was found near a word: suggestions ask again what a search has asked in vain.
-        self.near: dict[tuple[str, int], tuple[int, list[int]]] = {}
+        # Corrections of a word: suggestions ask again what a search has asked in vain.
+        self.corrections: dict[tuple[str, int], tuple[int, list[int]]] = {}
         self._open_languages = open_languages
         self._languages: Spoken | None = None
         figures = sections.bytes("figures").cast("I").tolist()
@@ -129,8 +129,8 @@ class Index:
     def spans(self, surface: int) -> Iterator[tuple[int, int, int]]:
         """Yield (term, start, end) of the parts of a surface."""
         row = self._row("spans", surface)
-        for term, place in zip(row[::2], row[1::2], strict=True):
-            yield term, place >> 16, place & 0xFFFF
+        for term, span in zip(row[::2], row[1::2], strict=True):
+            yield term, span >> 16, span & 0xFFFF
 
     def term(self, name: str) -> int:
         """Return the number of a term, -1 where the index has none of this name."""

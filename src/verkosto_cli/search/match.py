@@ -94,8 +94,8 @@ class Matches:
                     is_part = end - start < whole
                     own_how = how or ("part" if is_part else "inflected")
                     own_scale = scale * _PART_SCALE if how and is_part else scale
-                    marked = min(end, start + length) if length else end
-                    self.add(surface, Match(own_how, start, marked, own_scale))
+                    last = min(end, start + length) if length else end
+                    self.add(surface, Match(own_how, start, last, own_scale))
 
 
 def _how(index: Index, term: int) -> str:

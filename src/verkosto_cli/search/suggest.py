@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from . import ask
-from .typo import edits, near_terms
+from .typo import corrections, edits
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,15 +22,15 @@ def suggest(index: Index, words: Iterable[Word]) -> list[str]:
 
     Those with the fewest edits come first, then those that the most words of the texts have.
     """
-    near: dict[str, tuple[int, int]] = {}
+    distances: dict[str, tuple[int, int]] = {}
     for word in words:
         if not word.has_digit:
-            distance, terms = near_terms(index, word.plain, max(edits(word.plain), 1))
+            distance, terms = corrections(index, word.plain, max(edits(word.plain), 1))
             for term in terms:
                 uses = index.uses(term)
-                near.setdefault(_name(index, term, uses), (distance, -len(uses)))
-            near.pop(word.text, None)
-    ordered = sorted(near, key=lambda name: (near[name], name))
+                distances.setdefault(_name(index, term, uses), (distance, -len(uses)))
+            distances.pop(word.text, None)
+    ordered = sorted(distances, key=lambda name: (distances[name], name))
     return list(islice((name for name in ordered if ask(index, name).ranked), _MOST))
 
 

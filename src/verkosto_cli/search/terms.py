@@ -97,7 +97,7 @@ class Terms:
 
     def add_synonyms(self, thesaurus: Iterable[Concept], phrases: Phrases) -> None:
         """Let all words of a concept lead to those of it that are in the texts."""
-        for place, concept in enumerate(thesaurus):
+        for at, concept in enumerate(thesaurus):
             lemmas = [
                 (code, lemma)
                 for code, words in concept.items()
@@ -106,7 +106,7 @@ class Terms:
             ]
             members = {number for each in lemmas for number in self._known(*each, phrases)}
             if members:
-                related = self._numbers.setdefault(f"{_SYNONYM}:{place}", len(self._numbers))
+                related = self._numbers.setdefault(f"{_SYNONYM}:{at}", len(self._numbers))
                 for code, lemma in lemmas:
                     self._rows.add((lemma.stem, code, lemma.paradigm, related))
                 for member in members:
@@ -150,22 +150,22 @@ class Terms:
         spans, ends = array("I"), array("I", [0])
         for start, end in zip(self._ends, self._ends[1:], strict=False):
             for at in range(start, end, 2):
-                number, place = self._spans[at], self._spans[at + 1]
-                spans.extend((ranks[number], place))
+                number, span = self._spans[at], self._spans[at + 1]
+                spans.extend((ranks[number], span))
                 for related in self._related.get(number, ()):
-                    spans.extend((ranks[related], place))
+                    spans.extend((ranks[related], span))
             ends.append(len(spans))
         return spans, ends
 
     def _stem_sections(self, ranks: Sequence[int]) -> dict[str, Buffer]:
         ordered = sorted(self._rows, key=lambda row: (plain(row[0]), row))
         paradigms = sorted({(code, paradigm) for _, code, paradigm, _ in ordered})
-        places = {paradigm: number for number, paradigm in enumerate(paradigms)}
+        paradigm_numbers = {paradigm: number for number, paradigm in enumerate(paradigms)}
         endings = (self._endings(code, paradigm) for code, paradigm in paradigms)
         return {
             **encode_strings("stems", (row[0] for row in ordered)),
             "stem@": array("I", (ranks[row[3]] for row in ordered)).tobytes(),
-            "stem%": array("H", (places[row[1], row[2]] for row in ordered)).tobytes(),
+            "stem%": array("H", (paradigm_numbers[row[1], row[2]] for row in ordered)).tobytes(),
             **encode_endings(endings),
         }
 

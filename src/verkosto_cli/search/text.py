@@ -73,14 +73,12 @@ def is_acronym(word: str) -> bool:
 
 def _inner_tokens(chunk: str) -> Iterator[tuple[int, int]]:
     start = -1
-    for place, sign in enumerate(chunk):
+    for at, sign in enumerate(chunk):
         if sign.isalnum() or _combines(sign):
             if start < 0:
-                start = place
-        elif start >= 0 and not (
-            _is_inner(sign, place - start) and chunk[place + 1 : place + 2].isalnum()
-        ):
-            yield start, place
+                start = at
+        elif start >= 0 and not (_is_inner(sign, at - start) and chunk[at + 1 : at + 2].isalnum()):
+            yield start, at
             start = -1
     if start >= 0:
         yield start, len(chunk)

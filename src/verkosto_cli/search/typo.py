@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     # The states now, the states before the last letter, and where the word has that letter.
     Path = tuple[int, int, int]
-    # Words, the place of the first one, then from where to where, and the path behind how many
+    # Words, the number of the first one, then from where to where, and the path behind how many
     # letters that all of them begin with.
     Range = tuple[Sequence[str] | "Keys", int, int, int, int, Path]
 
@@ -38,14 +38,14 @@ def edits(word: str) -> int:
     return 1 if len(word) < _SHORTEST_FOR_TWO else 2
 
 
-def near_terms(index: Index, word: str, most: int) -> tuple[int, list[int]]:
+def corrections(index: Index, word: str, most: int) -> tuple[int, list[int]]:
     """Return the fewest edits, at most `most`, that lead to a form, and the terms of such forms."""
-    if (word, most) not in index.near:
-        index.near[word, most] = _near_terms(index, Automaton(word, most))
-    return index.near[word, most]
+    if (word, most) not in index.corrections:
+        index.corrections[word, most] = _find_corrections(index, Automaton(word, most))
+    return index.corrections[word, most]
 
 
-def _near_terms(index: Index, automaton: Automaton) -> tuple[int, list[int]]:
+def _find_corrections(index: Index, automaton: Automaton) -> tuple[int, list[int]]:
     endings = _Endings(index, automaton)
     fewest = automaton.most
     terms: dict[int, None] = {}
@@ -118,8 +118,8 @@ class Keys:
     def __len__(self) -> int:
         return len(self._strings)
 
-    def __getitem__(self, place: int) -> str:
-        return self._strings.key(place)
+    def __getitem__(self, number: int) -> str:
+        return self._strings.key(number)
 
     def take(self, low: int, high: int) -> list[str]:
         """Return some of the keys, read all at once."""
@@ -129,7 +129,7 @@ class Keys:
 def walk(
     words: Sequence[str] | Keys, automaton: Automaton, path: Path
 ) -> Iterator[tuple[int, int, Path]]:
-    """Yield the words that a path leads through: (edits by then, place, the path behind it).
+    """Yield the words that a path leads through: (edits by then, number, the path behind it).
 
     Those with the fewest edits come first. Once there are few, words that are in a file are taken
     out of it all at once.
@@ -185,8 +185,8 @@ class Automaton:
         self._all = sum(self._levels)
         every = sum(1 << level for level in levels)
         self._masks: dict[str, int] = {}
-        for place, letter in enumerate(word, 1):
-            self._masks[letter] = self._masks.get(letter, 0) | every << place
+        for position, letter in enumerate(word, 1):
+            self._masks[letter] = self._masks.get(letter, 0) | every << position
         states = [(2 << errors) - 1 << level for errors, level in enumerate(levels)]
         self.start: Path = (sum(states) & self._all, 0, 0)
 
@@ -215,8 +215,8 @@ class Automaton:
         """Return the edits between the word and a path, one more than allowed if there are more."""
         return self._fewest(path, self._ends)
 
-    def _fewest(self, path: Path, places: Sequence[int]) -> int:
-        for errors, bits in enumerate(places):
+    def _fewest(self, path: Path, levels: Sequence[int]) -> int:
+        for errors, bits in enumerate(levels):
             if path[0] & bits:
                 return errors
-        return len(places)
+        return len(levels)

@@ -61,9 +61,9 @@ class File:
     def __len__(self) -> int:
         return self._size
 
-    def __getitem__(self, place: slice) -> bytes:
-        os.lseek(self._number, place.start, os.SEEK_SET)
-        return os.read(self._number, place.stop - place.start)
+    def __getitem__(self, part: slice) -> bytes:
+        os.lseek(self._number, part.start, os.SEEK_SET)
+        return os.read(self._number, part.stop - part.start)
 
 
 class Sections:

@@ -106,14 +106,14 @@ def write(file: BinaryIO, sections: Mapping[str, Buffer]) -> None:
 
     bodies = {name: memoryview(body).cast("B") for name, body in sections.items()}
     sums = array("I")
-    places = []
+    firsts = []
     for body in bodies.values():
-        places.append(len(sums))
+        firsts.append(len(sums))
         sums.extend(crc32(body[at : at + BLOCK]) for at in range(0, len(body), BLOCK))
     length = ROW * len(bodies) + 4 * len(sums)
     at = HEAD + length + -length % WORD
     rows = b""
-    for (name, body), first in zip(bodies.items(), places, strict=True):
+    for (name, body), first in zip(bodies.items(), firsts, strict=True):
         rows += name.encode().ljust(NAME) + _word(at) + _word(len(body)) + _word(first)
         at += len(body) + -len(body) % WORD
     head = MAGIC + b"".join(map(_word, (MARK, at, len(bodies), length)))

@@ -28,15 +28,15 @@ class View:
     def __len__(self) -> int:
         return len(self._view)
 
-    def __getitem__(self, place: Any) -> Any:
-        start, stop = (place.start, place.stop) if isinstance(place, slice) else (place, place + 1)
+    def __getitem__(self, index: Any) -> Any:
+        start, stop = (index.start, index.stop) if isinstance(index, slice) else (index, index + 1)
         low, high = start // self._each, (stop - 1) // self._each
         for block in range(low, high + 1):
             if self._first + block not in self._checked:
                 self._sections.check(
                     self._body[block * BLOCK : (block + 1) * BLOCK], self._first + block
                 )
-        return self._view[place]
+        return self._view[index]
 
 
 class Strings:

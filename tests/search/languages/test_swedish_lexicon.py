@@ -84,9 +84,11 @@ def test_forms_lead_to_their_lemma(lemma: str) -> None:
 @pytest.mark.parametrize("word", COMPOUNDS)
 def test_compounds_come_apart_at_their_joint(word: str) -> None:
     """What stands first in a compound leads to its word whatever its end there."""
-    ways = {" ".join(reading.lemma for _, reading in way) for way in split(LEXICON, word)}
+    segmentations = {
+        " ".join(reading.lemma for _, reading in segments) for segments in split(LEXICON, word)
+    }
 
-    assert COMPOUNDS[word] in ways
+    assert COMPOUNDS[word] in segmentations
 
 
 @pytest.mark.parametrize("word", ["skolagård", "gatabelysning", "arbetemarknad", "kvinnahistoria"])

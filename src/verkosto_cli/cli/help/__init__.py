@@ -62,12 +62,12 @@ def write_help(page: Page, word: str) -> None:
 
 def _refuse(word: str) -> None:
     from ...errors import UsageError
-    from ...near import nearest
+    from ...suggestions import closest
     from ..grammar import SYNONYMS
     from ..messages import CHOOSE, TRY
 
     known = [*messages.TOPICS, *(row.name for row in COMMANDS)]
-    meant = SYNONYMS.get(word.lower(), "").split()[:1] or nearest(word, known, 1)
+    meant = SYNONYMS.get(word.lower(), "").split()[:1] or closest(word, known, 1)
     if meant:
         raise UsageError(messages.UNKNOWN_TOPIC, TRY, word=word, line=f"verkosto help {meant[0]}")
     raise UsageError(messages.UNKNOWN_TOPIC, CHOOSE, word=word, choices=", ".join(messages.TOPICS))

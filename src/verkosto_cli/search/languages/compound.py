@@ -17,7 +17,7 @@ _SHORTEST_NAME = 5
 
 
 def split(lexicon: Lexicon, word: str, folded: bool = False) -> list[list[tuple[int, Reading]]]:
-    """Return the ways to part a word with the fewest parts, the longest last part first.
+    """Return the segmentations of a word with the fewest parts, the longest last part first.
 
     A part is where it ends in the word and its reading; a word of one part is no compound.
     """

@@ -60,8 +60,8 @@ class Lexicon:
         found = self._paradigms.get(code)
         if found is None:
             data = self._data
-            place = self._index_at + int(code, 36) * _INDEX_WIDTH
-            at = self._paradigms_at + int(data[place : place + _INDEX_WIDTH])
+            offset = self._index_at + int(code, 36) * _INDEX_WIDTH
+            at = self._paradigms_at + int(data[offset : offset + _INDEX_WIDTH])
             line = data[at : data.find(b"\n", at)]
             found = self._paradigms[code] = Paradigm(line.decode(), self)
         return found

@@ -18,7 +18,7 @@ class Other:
         self.code = code
 
     def analyze(self, surface: str, *, capital: bool) -> Iterable[Span]:  # noqa: ARG002
-        """Yield nothing: a word is met by its letters."""
+        """Yield nothing: a word is matched by its letters."""
         return ()
 
     def suffixes(self, paradigm: str) -> Collection[str]:  # noqa: ARG002

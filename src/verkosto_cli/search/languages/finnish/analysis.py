@@ -56,7 +56,7 @@ def analyze(word: str, lexicon: Lexicon, *, capital: bool) -> list[list[Part]]:
     for form in (word, *bases(word)):
         compounds = _unlike(split(lexicon, form))
         if compounds:
-            return [_parts(ways, len(word)) for ways in compounds]
+            return [_parts(segments, len(word)) for segments in compounds]
     guesses = [[Part(0, len(word), r)] for r in _guesser(lexicon).guess(word, capital=capital)]
     heads = _known_head(word, lexicon)
     return [*guesses, *heads] if capital else heads or guesses
@@ -116,25 +116,25 @@ def _hyphenated(head: str, tail: str, lexicon: Lexicon, capital: bool) -> list[l
     return [[*first, *parts] for parts in last]
 
 
-def _parts(ways: Iterable[tuple[int, Reading]], length: int) -> list[Part]:
+def _parts(segments: Iterable[tuple[int, Reading]], length: int) -> list[Part]:
     parts: list[Part] = []
-    for end, reading in ways:
+    for end, reading in segments:
         parts.append(Part(parts[-1].end if parts else 0, end, reading))
     parts[-1].end = length
     return parts
 
 
-def _unlike(ways: list[list[tuple[int, Reading]]]) -> list[list[tuple[int, Reading]]]:
-    """Keep the splits at the places of the first, each with another lemma somewhere."""
+def _unlike(segmentations: list[list[tuple[int, Reading]]]) -> list[list[tuple[int, Reading]]]:
+    """Keep the segmentations cut where the first is, each with another lemma somewhere."""
     chosen: dict[tuple[str, ...], list[tuple[int, Reading]]] = {}
-    for way in sorted(ways, key=_last_rank):
-        if [end for end, _ in way] == [end for end, _ in ways[0]]:
-            chosen.setdefault(tuple(reading.lemma for _, reading in way), way)
+    for segments in sorted(segmentations, key=_last_rank):
+        if [end for end, _ in segments] == [end for end, _ in segmentations[0]]:
+            chosen.setdefault(tuple(reading.lemma for _, reading in segments), segments)
     return list(chosen.values())
 
 
-def _last_rank(way: list[tuple[int, Reading]]) -> int:
-    return sum(_RANK[reading.pos] for _, reading in way)
+def _last_rank(segments: list[tuple[int, Reading]]) -> int:
+    return sum(_RANK[reading.pos] for _, reading in segments)
 
 
 def _known_head(word: str, lexicon: Lexicon) -> list[list[Part]]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ..lexicon import Lexicon
 
-    Way = list[tuple[int, Reading]]
+    Segments = list[tuple[int, Reading]]
 
 _SHORTEST_COMPOUND = 7
 _SHORTEST_HEAD = 5
@@ -48,10 +48,10 @@ def analyze(surface: str, lexicon: Lexicon, *, capital: bool) -> Iterator[Span]:
         yield from _parts_of(reading, 0, len(word), lexicon)
     if readings:
         return
-    ways = best(split(lexicon, word), word)
-    for way in ways:
-        yield from _spans(way, word, lexicon)
-    if not ways:
+    segmentations = best(split(lexicon, word), word)
+    for segments in segmentations:
+        yield from _spans(segments, word, lexicon)
+    if not segmentations:
         yield from _unknown(word, lexicon, capital=capital)
 
 
@@ -62,33 +62,33 @@ def select(readings: list[Reading], *, capital: bool) -> list[Reading]:
     return (names if capital else others) or names or others
 
 
-def best(ways: list[Way], word: str) -> list[Way]:
+def best(segmentations: list[Segments], word: str) -> list[Segments]:
     """Keep the likeliest joints of a compound, each with another lemma somewhere."""
-    ranked = sorted(ways, key=lambda way: _oddity(way, word))
-    chosen: dict[tuple[str, ...], Way] = {}
-    for way in ranked:
-        if [end for end, _ in way] == [end for end, _ in ranked[0]]:
-            chosen.setdefault(tuple(reading.lemma for _, reading in way), way)
+    ranked = sorted(segmentations, key=lambda segments: _oddity(segments, word))
+    chosen: dict[tuple[str, ...], Segments] = {}
+    for segments in ranked:
+        if [end for end, _ in segments] == [end for end, _ in ranked[0]]:
+            chosen.setdefault(tuple(reading.lemma for _, reading in segments), segments)
     return list(chosen.values())
 
 
-def _oddity(way: Way, word: str) -> tuple[int, int]:
-    """Return how unlikely a way is: joined by verbs or names, ending in a bare genitive."""
-    head = word[way[-2][0] :]
-    odd = sum(reading.pos not in "na" for _, reading in way[:-1])
-    return odd, int(way[-1][1].lemma + "s" == head)
+def _oddity(segments: Segments, word: str) -> tuple[int, int]:
+    """Return how unlikely segments are: joined by verbs or names, ending in a bare genitive."""
+    head = word[segments[-2][0] :]
+    odd = sum(reading.pos not in "na" for _, reading in segments[:-1])
+    return odd, int(segments[-1][1].lemma + "s" == head)
 
 
-def _spans(way: Way, word: str, lexicon: Lexicon) -> Iterator[Span]:
+def _spans(segments: Segments, word: str, lexicon: Lexicon) -> Iterator[Span]:
     """Yield the parts of a compound, what they are made of, and every run of them."""
-    starts = [0, *(end for end, _ in way[:-1])]
+    starts = [0, *(end for end, _ in segments[:-1])]
     for first, start in enumerate(starts):
-        end, reading = way[first]
+        end, reading = segments[first]
         yield Span(start, end, as_lemma(reading))
         yield from _parts_of(reading, start, end, lexicon)
-        for last in range(first + 1, len(way)):
+        for last in range(first + 1, len(segments)):
             modifiers = word[start : starts[last]]
-            end, head = way[last]
+            end, head = segments[last]
             name, stem = modifiers + head.lemma, modifiers + head.stem
             yield Span(start, end, Lemma(name, stem, head.code))
 
@@ -99,19 +99,21 @@ def _parts_of(whole: Reading, start: int, end: int, lexicon: Lexicon) -> Iterato
     is_compound = len(lemma) >= _SHORTEST_COMPOUND and whole.pos in "na" and lemma not in _OPAQUE
     if not is_compound or not whole.code:
         return
-    ways = [way for way in split(lexicon, lemma) if _inflects(whole, way, lexicon)]
-    for way in best(ways, lemma):
+    segmentations = [
+        segments for segments in split(lexicon, lemma) if _inflects(whole, segments, lexicon)
+    ]
+    for segments in best(segmentations, lemma):
         before = start
-        for at, reading in way:
-            stop = end if reading is way[-1][1] else start + at
+        for at, reading in segments:
+            stop = end if reading is segments[-1][1] else start + at
             yield Span(before, stop, as_lemma(reading))
             yield from _parts_of(reading, before, stop, lexicon)
             before = stop
 
 
-def _inflects(whole: Reading, way: Way, lexicon: Lexicon) -> bool:
+def _inflects(whole: Reading, segments: Segments, lexicon: Lexicon) -> bool:
     """Whether a compound is inflected like its last part: kommun is no kom-mun."""
-    modifiers, head = whole.lemma[: way[-2][0]], way[-1][1]
+    modifiers, head = whole.lemma[: segments[-2][0]], segments[-1][1]
     if modifiers + head.lemma != whole.lemma or head.pos != whole.pos or head.lemma in _ENDINGS:
         return False
     forms = {modifiers + head.stem + each for each in lexicon.paradigm(head.code).suffixes}
@@ -133,8 +135,8 @@ def _unknown(word: str, lexicon: Lexicon, *, capital: bool) -> Iterator[Span]:
             heads = [reading for reading in lexicon.readings(word[start:]) if reading.pos == "n"]
             if heads:
                 first = word[:start]
-                way = [(start, Reading(first, first, "", "x")), (len(word), heads[0])]
-                yield from _spans(way, word, lexicon)
+                segments = [(start, Reading(first, first, "", "x")), (len(word), heads[0])]
+                yield from _spans(segments, word, lexicon)
                 return
     for reading in guess(word, lexicon, capital=capital):
         yield Span(0, len(word), as_lemma(reading))

@@ -1,4 +1,4 @@
-"""Near misses of short words, for «did you mean»."""
+"""Choices spelled nearly like a word, for «did you mean»."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-def nearest(word: str, choices: Iterable[str], most: int = 3, cutoff: float = 0.6) -> list[str]:
-    """Return the choices that are few edits away from the word, nearest first."""
+def closest(word: str, choices: Iterable[str], most: int = 3, cutoff: float = 0.6) -> list[str]:
+    """Return the choices that are few edits away from the word, closest first."""
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 

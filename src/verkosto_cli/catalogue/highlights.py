@@ -1,4 +1,4 @@
-"""Where in a hit its words match: their marks, and the best place."""
+"""Where in a hit its words match: their highlights, and the best snippet."""
 
 from __future__ import annotations
 
@@ -18,22 +18,22 @@ if TYPE_CHECKING:
 _NUMBERS = {field.name: number for number, field in enumerate(FIELDS)}
 
 
-def best_place(
+def best_snippet(
     catalogue: Catalogue, record: Record, matched: MatchedFields, languages: Sequence[str]
 ) -> dict[str, Any]:
-    """Return the `field`, the `snippet` and the `snippet_marks` that show best what matched."""
+    """Return the `field`, `snippet` and `snippet_highlights` that show best what matched."""
     number = _shown_field(matched, catalogue.index.weights)
     best: tuple[int, str, list[Any]] = (-1, "", [])
     texts = field_texts(record, FIELDS[number], catalogue.language, catalogue.labels)
     for language, _, text in texts:
         found = highlights(matched[number], text)
-        worth = 2 * len({mark.word for mark in found}) + (language == languages[0])
+        worth = 2 * len({each.word for each in found}) + (language == languages[0])
         if found and worth > best[0]:
             best = (worth, text, found)
     _, text, found = best
     start, end = snippet(text, found)
     spans = [(m.start - start, m.end - start) for m in found if start <= m.start < end]
-    return {"field": FIELDS[number].name, "snippet": text[start:end], "snippet_marks": spans}
+    return {"field": FIELDS[number].name, "snippet": text[start:end], "snippet_highlights": spans}
 
 
 def _shown_field(matched: MatchedFields, weights: Sequence[int]) -> int:
@@ -55,22 +55,22 @@ def all_matches(
             "field": FIELDS[number].name,
             "path": path,
             "language": language,
-            "start": mark.start,
-            "end": mark.end,
-            "text": text[mark.start : mark.end],
-            "word": mark.word,
-            "how": mark.match.how,
-            "weight": round(mark.match.weight * weights[number], 2),
+            "start": highlight.start,
+            "end": highlight.end,
+            "text": text[highlight.start : highlight.end],
+            "word": highlight.word,
+            "how": highlight.match.how,
+            "weight": round(highlight.match.weight * weights[number], 2),
         }
         for number in sorted(matched)
         for language, path, text in field_texts(
             record, FIELDS[number], catalogue.language, catalogue.labels
         )
-        for mark in highlights(matched[number], text)
+        for highlight in highlights(matched[number], text)
     ]
 
 
-def text_marks(
+def text_highlights(
     catalogue: Catalogue, record: Record, matched: MatchedFields, name: str
 ) -> dict[str, list[tuple[int, int]]]:
     """Return, for each language of a text, the spans of it that matched."""
