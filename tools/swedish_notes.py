@@ -78,6 +78,8 @@ def verb_forms(word: str, note: str) -> list[str]:
     forms = {word: None}
     root = word[:-1] if word[-1] == "a" and len(word) > 2 and word[-2] not in "åöiy" else word
     presents = [*_forms(word, present.split(",", maxsplit=1)[0].split())] or [_present(root)]
+    if any(preterite == f"{word}de" for preterite in preterites):
+        presents.append(f"{word}r")
     imperative = root[:-1] if root.endswith("mm") else root
     forms.update(dict.fromkeys((*presents, *preterites, *supines, *neuters)))
     forms.update(dict.fromkeys((imperative, root + ("ende" if root == word else "ande"))))

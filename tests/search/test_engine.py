@@ -25,6 +25,7 @@ ENTRIES = {
     "sea": [(NAME, "fi", "Itämeren liitto"), (TEXT, "fi", "Pori ja EU:n meret, ICLEIn työ.")],
     "hinku": [(NAME, "fi", "Hinku-verkosto"), (TEXT, "sv", "Barnkulturcentrum och skolor")],
     "work": [(NAME, "fi", "Kulttuurityö"), (TEXT, "fi", "Lasten arki, suunnitelmat ja sää.")],
+    "dike": [(NAME, "en", "Sandbags"), (TEXT, "sv", "Den äldsta vallen.")],
 }
 DATA = Path(__file__).parents[2] / "data"
 LANGUAGES = Languages(lambda name: (DATA / name).read_bytes())
@@ -77,6 +78,9 @@ def how(index: Index, query: str) -> set[str]:
         ("kahv", ["city"]),
         ("hink", ["hinku"]),
         ("kaupunkipuisto", ["city"]),
+        ("sand bag", ["dike"]),
+        ("lasten kulttuuri verkosto", ["children"]),
+        ("gammalt", ["dike"]),
     ],
 )
 def test_query_finds_by_inflection_compound_and_beginning(

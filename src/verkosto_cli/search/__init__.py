@@ -64,19 +64,31 @@ def _match(
 def _with_phrases(
     index: Index, matched: list[Matched], allowed: Container[int] | None
 ) -> list[Matched]:
-    """Put two words that are one word of the thesaurus together, where it is in the texts."""
+    """Put two words that are one together, where it is in the texts.
+
+    They may be one word of the thesaurus (public transport), or a compound that is written
+    apart (sand bags).
+    """
     found: list[Matched] = []
     for word, matches, score in matched:
         if found:
             before = found[-1]
-            phrase, _ = match_known(index, word.part(f"{before[0].text} {word.text}"))
-            if phrase.surfaces:
-                alternatives = [[phrase]] + [[*before[1], *matches]] * bool(before[1] and matches)
+            phrases = _as_one(index, before[0], word)
+            if phrases:
+                alternatives = [[phrase] for phrase in phrases]
+                alternatives += [[*before[1], *matches]] * bool(before[1] and matches)
                 both = score_alternatives(index, alternatives).among(allowed)
-                found[-1] = (phrase.word, [phrase, *before[1], *matches], both)
+                found[-1] = (phrases[-1].word, [*phrases, *before[1], *matches], both)
                 continue
         found.append((word, matches, score))
     return found
+
+
+def _as_one(index: Index, first: Word, second: Word) -> list[Matches]:
+    """Return how two words match as one word, with a space and without; mostly not at all."""
+    texts = (f"{first.text} {second.text}", f"{first.text}{second.text}")
+    matches = [match_known(index, second.part(text))[0] for text in texts]
+    return [found for found in matches if found.surfaces]
 
 
 def _first_match(

@@ -84,8 +84,19 @@ class Terms:
     def _number(self, kind: str, code: str, lemma: Lemma, name: str = "") -> int:
         """Return the number of a term, to which the forms of a lemma lead."""
         number = self._numbers.setdefault(f"{kind}{code}:{name or lemma.lemma}", len(self._numbers))
-        self._rows.add((lemma.stem, code, lemma.paradigm, number))
+        self._rows.update(self._stems(code, lemma, number))
         return number
+
+    def _stems(self, code: str, lemma: Lemma, number: int) -> Iterator[Row]:
+        """Yield the rows that lead to a lemma; one without a stem (gammal, äldre) is written out.
+
+        Forms are looked up by how they begin.
+        """
+        if lemma.stem:
+            yield lemma.stem, code, lemma.paradigm, number
+        else:
+            for form in self._languages[code].suffixes(lemma.paradigm):
+                yield form, "", "", number
 
     def add_derived(self) -> None:
         """Let words of the same stem lead to each lemma."""
@@ -108,7 +119,7 @@ class Terms:
             if members:
                 related = self._numbers.setdefault(f"{_SYNONYM}:{at}", len(self._numbers))
                 for code, lemma in lemmas:
-                    self._rows.add((lemma.stem, code, lemma.paradigm, related))
+                    self._rows.update(self._stems(code, lemma, related))
                 for member in members:
                     self._relate(member, related)
 
