@@ -11,6 +11,7 @@ def is_rather_verb(index: Index, surface: int) -> bool:
     """Tell whether a surface that may be a noun is rather a verb, by their other forms.
 
     Swedish får is sheep, and may: where the texts have fick more often than fåret, it is may.
+    A verb and a noun of one lemma (English house) say the same.
     """
     whole = len(index.surfaces[surface])
     terms = {term for term, _, end in index.spans(surface) if end == whole and index.is_own(term)}
@@ -19,7 +20,9 @@ def is_rather_verb(index: Index, surface: int) -> bool:
         return False
     # Forms that are of a verb alone lead to the lemma without the mark of a verb.
     plain_verbs = {index.term(f"l{index.terms[verb][1:]}") for verb in verbs} - {-1}
-    nouns = terms - verbs - plain_verbs
+    if plain_verbs & terms:
+        return False
+    nouns = terms - verbs
     return _count(index, verbs | plain_verbs, surface) > _count(index, nouns, surface)
 
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 FIELD_BITS = 6
 MOST_FIELDS = 1 << FIELD_BITS
 LONGEST_BEGINNING = 2
+_SHORTEST_PLAIN = 3
 # The kinds of terms: a word as it stands, words of a lemma's stem, a lemma, a concept, a verb.
 KINDS = ("=", "d", "l", "s", "v")
 
@@ -98,6 +99,10 @@ class Index:
     def is_own(self, term: int) -> bool:
         """Tell whether a term is a lemma of the texts, not a word related to one."""
         return term >= self._first_lemma and term not in self.synonyms
+
+    def is_literal(self, term: int) -> bool:
+        """Tell whether a term is a word as it stands, a lemma of nothing."""
+        return term < self.derived.start
 
     @property
     def terms(self) -> Strings:
@@ -200,7 +205,12 @@ class Index:
 
 
 def is_spelling(word: str, form: str) -> bool:
-    """Tell whether a typed word is a form, or the form with some marks left off."""
+    """Tell whether a typed word is a form, or the form with some marks left off.
+
+    So short a word as yo is no yö.
+    """
+    if len(word) < _SHORTEST_PLAIN:
+        return word == form
     if len(word) != len(form):
         return word == plain(form)
     return word == form or all(

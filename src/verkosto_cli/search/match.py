@@ -159,7 +159,7 @@ def match_known(index: Index, word: Word, *, synonyms: bool = True) -> tuple[Mat
                 term for term, start, end in index.spans(surface) if end - start == len(text)
             )
     terms = terms or _bare_terms(index, word)
-    own = _own_terms(index, word, read) if len(terms) > 1 else set()
+    own = _own_terms(index, word, terms) if len(terms) > 1 else set()
     for term in filter(index.is_own, terms):
         is_homonym = own and term not in own
         found.add_term(index, term, scale=_HOMONYM_SCALE if is_homonym else 1.0)
@@ -183,12 +183,19 @@ def _lower_verbs(index: Index, found: Matches, spelled: Iterable[int]) -> None:
                 found.surfaces[surface].weight *= _VERB_SCALE
 
 
-def _own_terms(index: Index, word: Word, terms: set[int]) -> set[int]:
-    """Return the terms whose lemma is the word itself."""
+def _own_terms(index: Index, word: Word, terms: Iterable[int]) -> set[int]:
+    """Return the terms whose lemma is the word itself.
+
+    A word of the thesaurus as it stands (äldre) is itself rather than a form of what begins
+    otherwise (gammal).
+    """
     from .text import plain
 
-    lemmas = {term: index.terms[term].partition(":")[2] for term in terms}
-    return {term for term, lemma in lemmas.items() if plain(lemma) == word.plain}
+    lemmas = {term: plain(index.terms[term].partition(":")[2]) for term in terms}
+    own = {term for term, lemma in lemmas.items() if lemma == word.plain and index.is_own(term)}
+    if not own and any(index.is_literal(term) for term in terms):
+        own = {term for term, lemma in lemmas.items() if lemma[0] == word.plain[0]}
+    return own
 
 
 def _bare_terms(index: Index, word: Word) -> set[int]:
