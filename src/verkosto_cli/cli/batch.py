@@ -8,11 +8,10 @@ from ..catalogue import STANDARD_INPUT
 from ..errors import UsageError, reason_of
 from ..render import FORMATS, ROWS
 from . import messages
-from .search import columns, find
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from typing import Any
 
     from ..catalogue.search import Found, Hit
@@ -63,14 +62,16 @@ class QueriedHit:
         return {"query": self._query, **self._hit.as_dict()}
 
 
-def run_batch(request: Request) -> int:
-    """Answer each line; return 1 where nothing was found for any."""
+def run_batch(
+    request: Request, find: Callable[[Request, str], Found], columns: Sequence[str]
+) -> int:
+    """Answer each line as `find` does; return 1 where nothing was found for any."""
     values = request.values
     if values["words"]:
         raise UsageError(messages.QUERIES_FROM_FILE, messages.LEAVE_QUERY_OUT)
     if values["batch"] == values["registry"] == STANDARD_INPUT:
         raise UsageError(messages.BOTH_FROM_INPUT, messages.ONE_FROM_FILE)
-    _settle_format(request)
+    _settle_format(request, columns)
     queries = _read_queries(values["batch"])
     request.open()
     any_found = False
@@ -94,7 +95,7 @@ def run_batch(request: Request) -> int:
     return int(not any_found)
 
 
-def _settle_format(request: Request) -> None:
+def _settle_format(request: Request, columns: Sequence[str]) -> None:
     """Choose what a line of a query's answer looks like: ids are plain lines with an id."""
     values = request.values
     if request.format.name not in _FORMATS:
@@ -105,7 +106,7 @@ def _settle_format(request: Request) -> None:
     if request.format.name == "ids":
         request.format, request.fields = FORMATS["plain"], [request.field("id")]
     elif not request.fields and request.format.name != "jsonl":
-        request.fields = [request.field(name) for name in columns(values)]
+        request.fields = [request.field(name) for name in columns]
 
 
 def _read_queries(path: str) -> list[str]:

@@ -26,7 +26,7 @@ def run(values: Mapping[str, Any], output: Output) -> int:
     if values["batch"]:
         from .batch import run_batch
 
-        return run_batch(request)
+        return run_batch(request, find, columns(values))
     query = " ".join(values["words"])
     if not query.strip():
         from ..errors import UsageError

@@ -5,7 +5,7 @@ Here an index is asked: a query's words are matched, scored and combined.
 
 from __future__ import annotations
 
-from .match import match_exact, match_known, strategies
+from .match import match_as_known, match_exact, match_known
 from .query import Query
 from .score import Scores, rank, score_alternatives
 
@@ -59,6 +59,17 @@ def _match(
 ) -> tuple[list[Matches], Scores]:
     stages = iter([[[match_exact(index, word)]]]) if exact else strategies(index, word)
     return _first_match(index, stages, allowed)
+
+
+def strategies(index: Index, word: Word) -> Iterator[list[Alternative]]:
+    """Yield, from the surest to the guessed, the alternatives; the next only if none led on."""
+    yield match_as_known(index, word)
+    from .guess import match_as_split, match_as_typo, match_by_subject, match_without_head
+
+    yield match_as_split(index, word)
+    yield match_without_head(index, word)
+    yield match_by_subject(index, word)
+    yield match_as_typo(index, word)
 
 
 def _with_phrases(

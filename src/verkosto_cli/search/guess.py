@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from .match import SHORTEST_HALF, Match, Matches, match_known
+from .match import SHORTEST_HALF, Matches, as_split, match_halves, match_known
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from .index import Index
     from .match import Alternative
     from .query import Word
@@ -35,7 +33,7 @@ def match_without_head(index: Index, word: Word) -> list[Alternative]:
     if len(word) < 2 * SHORTEST_HALF or word.has_digit:
         return []
     modifiers = (word.part(text) for text in index.languages.without_head(word.text))
-    return [[_as_split(match_known(index, modifier)[0])] for modifier in modifiers]
+    return [[as_split(match_known(index, modifier)[0])] for modifier in modifiers]
 
 
 def match_by_subject(index: Index, word: Word) -> list[Alternative]:
@@ -61,22 +59,3 @@ def match_as_typo(index: Index, word: Word) -> list[Alternative]:
     for term in corrections(index, word.plain, min(most, 1) if word.known else most)[1]:
         found.add_term(index, term, "typo")
     return [[found]]
-
-
-def match_halves(index: Index, word: Word, cuts: Iterable[int]) -> list[Alternative]:
-    """Match a word by what stands before and behind each of some cuts, both in one entry."""
-    found = []
-    for cut in cuts:
-        last, _ = match_known(index, word.part(word.text[cut:]), synonyms=False)
-        if last.surfaces:
-            first, _ = match_known(index, word.part(word.text[:cut]), synonyms=False)
-            if first.surfaces:
-                found.append([_as_split(first), _as_split(last)])
-    return found
-
-
-def _as_split(found: Matches) -> Matches:
-    split = Matches(found.word)
-    for surface, match in found.surfaces.items():
-        split.add(surface, Match("split", match.start, match.end))
-    return split

@@ -6,7 +6,7 @@ from .index import Index, is_spelling
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from .query import Word
 
@@ -113,17 +113,6 @@ def match_exact(index: Index, word: Word) -> Matches:
     return found
 
 
-def strategies(index: Index, word: Word) -> Iterator[list[Alternative]]:
-    """Yield, from the surest to the guessed, the alternatives; the next only if none led on."""
-    yield match_as_known(index, word)
-    from .guess import match_as_split, match_as_typo, match_by_subject, match_without_head
-
-    yield match_as_split(index, word)
-    yield match_without_head(index, word)
-    yield match_by_subject(index, word)
-    yield match_as_typo(index, word)
-
-
 def match_as_known(index: Index, word: Word) -> list[Alternative]:
     """Match a word as it is, by its forms and its kin, or as a beginning.
 
@@ -133,10 +122,6 @@ def match_as_known(index: Index, word: Word) -> list[Alternative]:
     if not is_form:
         add_beginnings(index, found)
     cuts = _known_cuts(index, found)
-    if not cuts:
-        return [[found]]
-    from .guess import match_halves
-
     return [[found], *match_halves(index, word, cuts)]
 
 
@@ -236,3 +221,23 @@ def _known_cuts(index: Index, found: Matches) -> set[int]:
         for _, start, end in index.spans(surface)
         if match.start < start < end == match.end
     }
+
+
+def match_halves(index: Index, word: Word, cuts: Iterable[int]) -> list[Alternative]:
+    """Match a word by what stands before and behind each of some cuts, both in one entry."""
+    found = []
+    for cut in cuts:
+        last, _ = match_known(index, word.part(word.text[cut:]), synonyms=False)
+        if last.surfaces:
+            first, _ = match_known(index, word.part(word.text[:cut]), synonyms=False)
+            if first.surfaces:
+                found.append([as_split(first), as_split(last)])
+    return found
+
+
+def as_split(found: Matches) -> Matches:
+    """Return matches as those of a part of a word that was cut."""
+    split = Matches(found.word)
+    for surface, match in found.surfaces.items():
+        split.add(surface, Match("split", match.start, match.end))
+    return split

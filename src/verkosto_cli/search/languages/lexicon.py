@@ -63,7 +63,7 @@ class Lexicon:
             offset = self._index_at + int(code, 36) * _INDEX_WIDTH
             at = self._paradigms_at + int(data[offset : offset + _INDEX_WIDTH])
             line = data[at : data.find(b"\n", at)]
-            found = self._paradigms[code] = Paradigm(line.decode(), self)
+            found = self._paradigms[code] = Paradigm(line.decode(), self.paradigm)
         return found
 
     def readings(self, word: str, folded: bool = False) -> list[Reading]:

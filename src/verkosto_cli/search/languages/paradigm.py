@@ -6,15 +6,15 @@ from ..text import unmark
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .lexicon import Lexicon
+    from collections.abc import Callable
 
 
 class Paradigm:
-    """The suffixes of one way to inflect; ``first`` ends the lemma."""
+    """The suffixes of a paradigm, by its line; ``first`` ends the lemma, `find` finds others."""
 
-    __slots__ = ("_forms", "_lexicon", "_texts", "code", "first", "links", "pos")
+    __slots__ = ("_find", "_forms", "_texts", "code", "first", "links", "pos")
 
-    def __init__(self, line: str, lexicon: Lexicon) -> None:
+    def __init__(self, line: str, find: Callable[[str], Paradigm]) -> None:
         self.code, self.pos, text = line.split(" ", 2)
         own, _, links = text.partition(" / ")
         self.first = own[: own.find(" ")].replace("-", "")
@@ -25,7 +25,7 @@ class Paradigm:
             prefix, mark, code = token.partition("+" if "+" in token else ">")
             self.links.append((prefix, mark == ">", code))
         self._texts = {False: f" {own} "}
-        self._lexicon = lexicon
+        self._find = find
         self._forms: frozenset[str] | None = None
 
     @property
@@ -34,7 +34,7 @@ class Paradigm:
         if self._forms is None:
             forms = set(self._own())
             for prefix, _, code in self.links:
-                forms.update(prefix + suffix for suffix in self._lexicon.paradigm(code).forms)
+                forms.update(prefix + suffix for suffix in self._find(code).forms)
             self._forms = frozenset(forms)
         return self._forms
 
@@ -73,7 +73,7 @@ class Paradigm:
         """Return the suffixes; links of a derived word are followed only to endings."""
         suffixes = self._own()
         for prefix, _, code in self.links:
-            inner = self._lexicon.paradigm(code)
+            inner = self._find(code)
             if inner.pos == "e" or not derived:
                 suffixes += [prefix + suffix for suffix in inner.expand(derived=True)]
         return suffixes
