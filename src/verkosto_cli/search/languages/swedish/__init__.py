@@ -23,7 +23,7 @@ class Swedish:
     stopwords = frozenset(
         """
         och eller samt att om som är var vad vilka vilken vilket hur i på av för till med en ett
-        den det de har finns inte vem vems när varför där här kan ska vi du jag man från mot vid
+        den det de har finns inte vem vems när varför där här kan ska vi du jag man från mot vid åt
         """.split()
     )
 
