@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import os
 from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryFile
 
 import pytest
 
 from verkosto_cli.search import ask
 from verkosto_cli.search.build import IndexBuilder
-from verkosto_cli.search.highlights import highlights, matched_fields
+from verkosto_cli.search.highlights import has_phrase, highlights, matched_fields, snippet
 from verkosto_cli.search.index import Index
 from verkosto_cli.search.languages import Languages
 from verkosto_cli.search.query import Query
 from verkosto_cli.search.suggest import suggest
 from verkosto_cli.search.thesaurus import read_thesaurus
-from verkosto_cli.store import Sections
+from verkosto_cli.store import File, Sections
 from verkosto_cli.store.encode import write
 
 NAME, TEXT = 0, 1
@@ -159,6 +161,95 @@ def test_marks_are_the_parts_that_were_met(index: Index, query: str, marked: lis
     answer = ask(index, query)
     matched = matched_fields(index, answer.words, [0])[0]
     assert [text[mark.start : mark.end] for mark in highlights(matched[NAME], text)] == marked
+
+
+@pytest.mark.parametrize(
+    ("query", "names"),
+    [
+        ('"lasten kulttuuri"', ["children"]),
+        ('"kulttuuri lasten"', []),
+        ('"kaupunki kahvila"', ["city"]),
+        ('"kahvilat kaupungin"', []),
+        ('"kahvilat puistot"', []),
+        ("”Itämeri liitto”", ["sea"]),
+        ('"EU ICLEI"', []),
+        ('"pori" meri', ["sea"]),
+        ('"lasten kulttuuri', ["children", "work"]),
+    ],
+)
+def test_words_in_quotes_stand_side_by_side(index: Index, query: str, names: list[str]) -> None:
+    """In any inflection, in their order, or as one compound; a single quote means nothing."""
+    texts = list(ENTRIES.values())
+    answer = ask(index, query)
+    phrases = answer.query.phrases
+    matched = matched_fields(index, answer.words, answer.ranked)
+    having = [
+        list(ENTRIES)[entry]
+        for entry in answer.ranked
+        if all(
+            any(has_phrase(matched[entry].get(f, ()), text, p) for f, _, text in texts[entry])
+            for p in phrases
+        )
+    ]
+    assert having == names
+
+
+def shown(index: Index, query: str, text: str) -> str:
+    """Return what a snippet of a text shows for a query."""
+    answer = ask(index, query)
+    rows = [
+        (matches.word.text, index.surfaces[surface], match)
+        for matches in answer.words
+        for surface, match in matches.surfaces.items()
+    ]
+    start, end = snippet(text, highlights(rows, text))
+    return text[start:end]
+
+
+def test_snippet_is_the_sentence_with_most_of_the_words(index: Index) -> None:
+    """The first of those that have as many; its first and its last word count too."""
+    text = "Verkosto tekee työtä. Kahvilat ja puistot! Puistot ovat kaupunki. Kahvilat"
+    assert shown(index, "kahvila puistot", text) == "Kahvilat ja puistot!"
+    assert shown(index, "puistot kaupunki", text) == "Puistot ovat kaupunki."
+    assert shown(index, "kahvila", text) == "Kahvilat ja puistot!"
+    assert shown(index, "kahvila", "Verkosto tekee. Kahvilat") == "Kahvilat"
+    assert shown(index, "verkosto", text) == "Verkosto tekee työtä."
+    assert shown(index, "meri", text) == "Verkosto tekee työtä."
+
+
+def test_long_sentence_is_shortened_between_words_round_the_first_that_matched(
+    index: Index,
+) -> None:
+    """A snippet has at most 160 letters; one word in the front of its sentence keeps its place."""
+    words = [f"sana{number:03}" for number in range(40)]
+    late = " ".join([*words, "kahvilat", *words])
+    early = " ".join(["kahvilat", *words])
+    middle = " ".join([*words[:9], "kahvilat", *words])
+
+    assert shown(index, "kahvila", late) == " ".join([*words[33:], "kahvilat", *words[:11]])
+    assert shown(index, "kahvila", early) == " ".join(["kahvilat", *words[:18]])
+    assert shown(index, "kahvila", middle) == " ".join([*words[:9], "kahvilat", *words[:9]])
+
+
+def test_index_is_the_same_in_a_mapped_file(index: Index) -> None:
+    """Whatever is looked up in a file in memory is read piece by piece from a mapped one."""
+    builder = IndexBuilder(LANGUAGES, [100, 10], list(read_thesaurus(THESAURUS)))
+    for entry, texts in enumerate(ENTRIES.values()):
+        for field, language, text in texts:
+            builder.add(entry, field, language, text)
+    with TemporaryFile() as file:
+        write(file, builder.sections())
+        file.seek(0)
+        data = file.read()
+        mapped = Index(Sections(data, File(os.dup(file.fileno()))), lambda: LANGUAGES)
+    for query in ("lapsille", "kaupnuki", "kahv", "lastenkulttuuri", "child"):
+        assert ask(mapped, query).scores == ask(index, query).scores
+
+
+def test_term_is_found_by_its_name_alone(index: Index) -> None:
+    """A name before, between or behind those of the index is of no term."""
+    assert index.terms[index.term("lfi:kaupunki")] == "lfi:kaupunki"
+    assert [index.term(name) for name in ("", "lfi:kaupunk", "zzz")] == [-1, -1, -1]
 
 
 def test_suggestions_are_near_words_of_the_index(index: Index) -> None:

@@ -98,13 +98,15 @@ def test_no_changed_byte_is_believed(sections: dict[str, bytes], data: st.DataOb
 def test_no_changed_byte_of_a_mapped_file_is_believed(place: int, change: int) -> None:
     """What is looked at in a map is checked block by block, and only that."""
     numbers = array("I", range(30_000))
-    whole = bytearray(written({"n": numbers.tobytes()}))
+    before = bytes(4096 * 40)
+    whole = bytearray(written({"before": before, "n": numbers.tobytes()}))
     at = len(whole) - 4 * len(numbers) + 4 * place
     whole[at] ^= change
     with TemporaryFile() as file:
         file.write(whole)
         file.flush()
         found = Sections(bytes(whole), File(os.dup(file.fileno())))
+    assert found.bytes("before") == before
     view = found.numbers("n")
     with pytest.raises(BrokenFileError, match="block"):
         view[place]

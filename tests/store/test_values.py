@@ -104,3 +104,8 @@ def test_raw_json_keeps_its_layout_or_goes_on_one_line() -> None:
 
     assert encode(Raw(laid_out), "\n") == laid_out
     assert encode(Raw(laid_out)) == '["a, b", "c"]'
+
+
+def test_what_is_no_text_is_written_as_in_json() -> None:
+    """Truth, nothing and numbers are JSON's own."""
+    assert encode([True, False, None, 3, 1.5]) == "[true, false, null, 3, 1.5]"

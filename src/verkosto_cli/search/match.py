@@ -13,18 +13,21 @@ if TYPE_CHECKING:
     # Words all of which must be in an entry.
     Alternative = list["Matches"]
 
-# How much a match counts, by how it came about.
+# How much a match counts, by how it came about: as the word itself, by part of it or by what is
+# akin to it, or by a guess at what was meant.
+_PARTLY = 0.5
+_GUESSED = 0.4
 HOW = {
     "exact": 1.0,
     "plain": 0.95,
     "inflected": 0.85,
-    "derived": 0.55,
-    "synonym": 0.55,
-    "part": 0.5,
-    "split": 0.4,
-    "broader": 0.4,
-    "beginning": 0.3,
-    "typo": 0.3,
+    "derived": _PARTLY,
+    "synonym": _PARTLY,
+    "part": _PARTLY,
+    "split": _GUESSED,
+    "broader": _GUESSED,
+    "beginning": _GUESSED,
+    "typo": _GUESSED,
 }
 SHORTEST_BEGINNING = 3
 # A shorter word that is right as it is says what it means, and not how a longer one begins,
