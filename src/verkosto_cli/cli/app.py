@@ -117,7 +117,8 @@ def _usage_error(error: BaseException, arguments: Sequence[str]) -> VerkostoErro
 
 def _wrong_value(error: Any, what: str, context: Any) -> tuple[str, str]:
     if what == "MissingParameter":
-        return messages.MISSING_ARGUMENT, error.param.make_metavar(context).rstrip(".")
+        row = command(context.info_name)
+        return messages.MISSING_ARGUMENT, say(row.argument) if row else ""
     if what == "BadOptionUsage":
         needs = "requires" in error.format_message()
         return messages.NEEDS_VALUE if needs else messages.TAKES_NO_VALUE, error.option_name
