@@ -22,7 +22,7 @@ test *arguments:
 
 # Hold the two readers of command lines together with so many examples of this run alone.
 fresh examples="100000":
-    FRESH_EXAMPLES={{examples}} {{python}} -m pytest -n 2 tests/cli/test_two_ways.py -k read
+    FRESH_EXAMPLES={{examples}} {{python}} -m pytest -n 2 tests/cli/test_parser.py -k read
 
 # Style, formatting and the floors that imports may not climb.
 lint:
