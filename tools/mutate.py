@@ -57,7 +57,7 @@ OTHER: dict[type[ast.AST], Any] = {
 
 
 class Mutant(NamedTuple):
-    """A changed module: the line, what was changed there, and all of the changed source."""
+    """A changed module: where, the line and what was changed in it, and all of the new source."""
 
     line: int
     change: str
@@ -77,15 +77,17 @@ class Row(NamedTuple):
 
 def mutants(source: str) -> Iterator[Mutant]:
     """Yield the mutants of a module."""
+    lines = source.splitlines()
     count = len(list(ast.walk(ast.parse(source))))
-    for number in range(count):
+    for place in range(count):
         tree = ast.parse(source)
-        node = list(ast.walk(tree))[number]
+        node = list(ast.walk(tree))[place]
         before = ast.unparse(node) if isinstance(node, ast.expr | ast.stmt) else ""
         if _change(node):
             ast.fix_missing_locations(tree)
             change = f"{before.splitlines()[0]} -> {ast.unparse(node).splitlines()[0]}"
-            yield Mutant(getattr(node, "lineno", 0), change, ast.unparse(tree))
+            number = getattr(node, "lineno", 1)
+            yield Mutant(number, f"{lines[number - 1].strip()}: {change}", ast.unparse(tree))
 
 
 def _change(node: ast.AST) -> bool:

@@ -40,7 +40,7 @@ def index_of(sections: Mapping[str, Buffer]) -> Index:
 
 def ranked(query: str, *entries: str) -> list[str]:
     """Return those of some entries that a query finds, best first; `|` ends a Finnish field."""
-    builder = IndexBuilder(LANGUAGES, [10] * 4, list(read_thesaurus(THESAURUS)))
+    builder = IndexBuilder(LANGUAGES, [1] * 4, list(read_thesaurus(THESAURUS)))
     for number, entry in enumerate(entries):
         for field, text in enumerate(entry.split("|")):
             builder.add(number, field, "fi", text)
@@ -123,6 +123,57 @@ def test_judged_query_needs_the_weight(
 def test_surer_match_comes_first(query: str, best_first: list[str]) -> None:
     """However the entries stand in the registry, the surest match comes first."""
     assert ranked(query, *best_first[::-1]) == best_first
+
+
+def test_entries_with_more_of_the_words_come_first() -> None:
+    """Where no entry has all words, those with the most, and with the rarer ones, come first."""
+    others = ("Puu", "Talo", "Auto", "Laiva")
+    assert ranked("kissa koira hevonen", "Koira", "Kissa koira", *others) == [
+        "Kissa koira",
+        "Koira",
+    ]
+    assert ranked("kissa koira", "Kissa", "Kissa talossa", "Koira", *others)[0] == "Koira"
+
+
+@pytest.mark.parametrize(
+    ("query", "entry", "is_found"),
+    [
+        ("agenda2030", "Agenda 2030", True),
+        ("2030agenda", "Agenda 2030", True),
+        ("2031", "Agenda 2030", False),
+        ("agenda2031", "Agenda 2030", False),
+        ("kulttuuriasiat", "Kulttuuri", True),
+        ("kissakoira", "Koira ja kissa", True),
+        ("kissasää", "Sää ja kissa", True),
+        ("sääkissa", "Sää ja kissa", True),
+        ("kissayö", "Yö ja kissa", False),
+        ("yökissa", "Yö ja kissa", False),
+        ("kanta", "Kunta", False),
+        ("kuntta", "Kunta", True),
+    ],
+)
+def test_words_are_taken_apart_and_put_right_where_they_are_none(
+    query: str, entry: str, is_found: bool
+) -> None:
+    """Into two that the texts have, of three letters at least; a number, or a right word, stays."""
+    assert ranked(query, entry) == [entry] * is_found
+
+
+@pytest.mark.parametrize(
+    ("entries", "found"),
+    [
+        (["Reikä porissa"], ["Reikä porissa"]),
+        (["Kaupunki Porissa"], []),
+        (["Porissa on reikä"], ["Porissa on reikä"]),
+        (["Reikiä. Porissa on yksi"], ["Reikiä. Porissa on yksi"]),
+        (["Reikiä, Porissa on yksi"], []),
+        (["Kaupunki Porissa", "Reikä porissa"], ["Kaupunki Porissa", "Reikä porissa"]),
+        (["Porissa soi", "Kotka ja Pori"], []),
+    ],
+)
+def test_name_is_not_met_by_a_word_of_the_same_form(entries: list[str], found: list[str]) -> None:
+    """Pori is no drill, pora, where a capital in a sentence says so, there or in another form."""
+    assert sorted(ranked("pora", *entries)) == found
 
 
 def registry_of_a_year() -> str:

@@ -153,6 +153,8 @@ def test_stop_words_are_left_aside(index: Index) -> None:
         ("lapsi", ["Lasten"]),
         ("kulttuuriverkosto", ["kulttuuriverkosto"]),
         ("kulttuuri", ["kulttuuri"]),
+        ("lastenkult", ["Lastenkult"]),
+        ("verkos", ["verkos"]),
     ],
 )
 def test_marks_are_the_parts_that_were_met(index: Index, query: str, marked: list[str]) -> None:

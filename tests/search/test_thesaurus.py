@@ -41,9 +41,8 @@ TEXTS = {
 }
 
 
-@pytest.fixture(scope="module")
-def index() -> Index:
-    """Return an index of TEXTS by the thesaurus above."""
+def index_of(*entries: list[tuple[str, str]]) -> Index:
+    """Return an index of texts with their languages, by the thesaurus above."""
 
     def read(name: str) -> bytes:
         own = {"thesaurus.txt": THESAURUS.encode()}
@@ -51,12 +50,18 @@ def index() -> Index:
 
     languages = Languages(read)
     builder = IndexBuilder(languages, [100, 10], list(read_thesaurus(THESAURUS)))
-    for entry, texts in enumerate(TEXTS.values()):
+    for entry, texts in enumerate(entries):
         for language, text in texts:
             builder.add(entry, 1, language, text)
     file = BytesIO()
     write(file, builder.sections())
     return Index(Sections(file.getvalue()), lambda: languages)
+
+
+@pytest.fixture(scope="module")
+def index() -> Index:
+    """Return an index of TEXTS."""
+    return index_of(*TEXTS.values())
 
 
 def found(index: Index, query: str) -> list[str]:
@@ -70,6 +75,15 @@ def test_word_that_the_texts_lack_finds_its_subject(index: Index, query: str) ->
     assert found(index, query) == ["care"]
     words = ask(index, query).words
     assert {match.how for word in words for match in word.surfaces.values()} == {"broader"}
+
+
+def test_words_side_by_side_are_one_word_of_the_thesaurus() -> None:
+    """Health care is met by its meaning, in the texts and in a query; care of health is not."""
+    index = index_of(
+        [("en", "Care of health")], [("en", "Public health care here")], [("sv", "Hälsovård")]
+    )
+    assert ask(index, "terveydenhuolto").ranked == [1, 2]
+    assert sorted(ask(index, "health care").ranked) == [0, 1, 2]
 
 
 def test_subject_does_not_find_all_that_belongs_to_it(index: Index) -> None:
