@@ -12,6 +12,9 @@ import pytest
 from inline_snapshot import snapshot
 
 from verkosto_cli import __version__
+from verkosto_cli.catalogue import open_sections
+from verkosto_cli.catalogue.cache import Cache
+from verkosto_cli.catalogue.source import read_source
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -181,3 +184,12 @@ def test_several_processes_at_once_do_not_disturb_each_other(
     answers = {(*process.communicate(timeout=60), process.returncode) for process in processes}
     assert answers == {(verkosto(*line).out, b"", 0)}
     assert len(kept(registries / "cache")) == 1
+
+
+def test_what_another_program_kept_is_not_read(tmp_path: Path, koski: str) -> None:
+    """Other fields or another lexicon make another program, though its version is the same."""
+    folder, parts = str(tmp_path / "verkosto"), {"text": b"kept"}
+    old, new = (Cache(folder, koski, program) for program in ("1.0 of may", "1.0 of june"))
+    assert old.save(parts, read_source(koski), open_sections)
+    assert old.load(open_sections)
+    assert new.load(open_sections) is None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,7 +12,7 @@ from verkosto_cli.catalogue import open_catalogue
 from verkosto_cli.catalogue.search import search
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from tests.conftest import Verkosto
 
 REGISTRY = """
 [registry]
@@ -59,3 +61,28 @@ def test_sentence_is_shown_before_a_keyword(
     catalogue = open_catalogue(str(file), home)
     (hit,) = search(catalogue, query, (), limit=0, exact=False, languages=("fi",)).hits
     assert (hit.get("field"), hit.get("snippet")) == (field, snippet)
+
+
+@pytest.mark.parametrize(
+    ("text", "query", "found"),
+    [
+        ("Straße", "strasse", "Straße"),
+        ("ﬁnaali", "finaali", "ﬁnaali"),
+        ("ty\u00adöt", "työt", "ty\u00adöt"),
+        ("İzmir", "izmir", "İzmir"),
+        ("lapsen’kin", "lapsen'kin", "lapsen’kin"),
+        ("Łódź", "lodz", "Łódź"),
+        ("Næstved", "naestved", "Næstved"),
+        ("Tromsø", "tromso", "Tromsø"),
+        ("l’Europe", "europe", "Europe"),
+    ],
+)
+def test_word_is_highlighted_as_it_is_written(
+    verkosto: Verkosto, koski: str, text: str, query: str, found: str
+) -> None:
+    """Also where folding changes its length or its letters."""
+    registry = Path(koski).read_text("utf-8").replace("Puhdas joki", text)
+    result = verkosto("search", query, "-r", "-", "--json", stdin=registry)
+    hit = json.loads(result.out)["items"][0]
+    assert (hit["id"], hit["name"]["fi"]) == ("puhdas-joki", text)
+    assert found in {match["text"] for match in hit["matches"]}

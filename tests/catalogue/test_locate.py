@@ -169,3 +169,15 @@ def test_registry_without_entries_lists_nothing(verkosto: Verkosto, registries: 
     assert verkosto("search", "ääni", *line, stdin=text).code == 1
     assert verkosto("show", "a", *line, stdin=text).code == 1
     assert {line.split("\t")[-1] for line in verkosto("themes", *line, stdin=text).lines} == {"0"}
+
+
+def test_current_folder_that_is_gone_is_named(verkosto: Verkosto) -> None:
+    """What is wrong is the folder, not the output."""
+    result = verkosto.shell(
+        'cd "$HOME" && mkdir gone && cd gone && rmdir ../gone && $verkosto list -r nothing.toml'
+    )
+    assert (result.code, result.out) == (3, b"")
+    assert result.stderr.endswith(
+        "verkosto: the current folder no longer exists\n"
+        "Change to another folder and run the command again.\n"
+    )

@@ -110,3 +110,20 @@ def test_dates_are_compared_as_far_as_both_are_known(
     record = {"joined": joined} if joined else {}
     assert joined_since(date)(record) is is_since  # type: ignore[arg-type]
     assert joined_until(date)(record) is is_until  # type: ignore[arg-type]
+
+
+def test_words_are_sought_among_the_entries_that_pass(verkosto: Verkosto) -> None:
+    """Where no such entry has all words, those with some are found."""
+    line = ("search", "lapsi ystävällinen", "-t", "kulttuuri", "-f", "ids")
+    assert verkosto(*line).lines == [
+        "lastenkulttuurikeskusten-liitto",
+        "satakunnan-lastenkulttuuriverkosto",
+    ]
+
+
+@pytest.mark.parametrize("query", ["lapsi", "2000"])
+def test_query_is_never_its_own_suggestion(verkosto: Verkosto, query: str) -> None:
+    """Where no entry that passes has it; nor are numbers suggested."""
+    result = verkosto("search", query, "-t", "liikkuminen")
+    assert (result.code, result.out) == (1, b"")
+    assert "Did you mean" not in result.stderr

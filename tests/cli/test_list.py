@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +10,8 @@ from inline_snapshot import snapshot
 
 if TYPE_CHECKING:
     from tests.conftest import Terminal, Verkosto
+
+DATA = Path(__file__).parents[1] / "data"
 
 
 def test_pipe_gets_a_tab_separated_line_an_entry(verkosto: Verkosto) -> None:
@@ -150,3 +153,15 @@ def test_sort_by_name_is_by_the_name_shown(verkosto: Verkosto, koski: str) -> No
     assert result.lines == snapshot(
         ["Clean River", "Kosken seudun kirjastojen ja koulujen lukuverkosto", "Voice"]
     )
+
+
+def test_heading_is_whole_above_short_ids(terminal: Terminal, tmp_path: Path) -> None:
+    """A column is as wide as its heading, however short what is below it."""
+    text = (DATA / "valid" / "small.toml").read_text("utf-8").replace("puhdas-ranta", "r")
+    registry = tmp_path / "r.toml"
+    registry.write_text(text, "utf-8")
+    result = terminal("list", "-r", registry, width=80)
+    assert result.screen == snapshot("""\
+Nimi          Tunnus  Teemat   Taso
+Puhdas ranta  r       Ilmasto  Seudullinen
+""")

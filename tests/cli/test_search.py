@@ -10,6 +10,8 @@ import pytest
 from inline_snapshot import snapshot
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.conftest import Terminal, Verkosto
 
 CHILDREN = {
@@ -190,3 +192,12 @@ def test_explanation_is_sentences(
     words = query.split()
     lines = verkosto("search", *words, "--explain", "-n", "1", "--lang", language).lines
     assert lines[0].rpartition("\t")[2].endswith(sentence)
+
+
+def test_query_is_a_field_of_a_hit(verkosto: Verkosto, koski: str, tmp_path: Path) -> None:
+    """It can be asked for, and comes once where a batch has it anyway."""
+    line = ("-r", koski, "--fields", "query,id")
+    assert verkosto("search", "melonta", *line).lines == ["melonta\tpuhdas-joki"]
+    queries = tmp_path / "queries"
+    queries.write_text("melonta\n", "utf-8")
+    assert verkosto("search", "--batch", queries, *line).lines == ["melonta\tpuhdas-joki"]

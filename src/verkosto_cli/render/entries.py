@@ -35,11 +35,13 @@ def entries(listing: Listing) -> Iterator[RenderableType]:
 def _entries(listing: Listing, width: int) -> Iterator[RenderableType]:
     names = [_name(listing, item) for item in listing.items]
     ids = [item.get("id") for item in listing.items]
-    room = width - widest(ids) - GAP
+    titles = [BY_NAME[name].label(listing.language) for name in ("name", "id")]
+    name_width, id_width = widest([titles[0], *names]), widest([titles[1], *ids])
+    room = width - id_width - GAP
     needed = max(
         _LEAST_NAME, widest(sorted(names, key=cell_len)[: -(len(names) // _MAY_BREAK) - 1])
     )
-    if width < NARROW or room < min(needed, widest(names)):
+    if width < NARROW or room < min(needed, name_width):
         yield from _stack(names, ids, width)
         return
     heads, cells, widths = [], [], []
@@ -50,12 +52,11 @@ def _entries(listing: Listing, width: int) -> Iterator[RenderableType]:
             heads.append(head)
             cells.append(texts)
             widths.append(column)
-    titles = [BY_NAME[name].label(listing.language) for name in ("name", "id")] + heads
     rows = zip(names, ids, *cells, strict=True)
     yield Columns(
-        [min(room, widest(names)), widest(ids), *widths],
+        [min(room, name_width), id_width, *widths],
         [
-            [Text(title, HEADING) for title in titles],
+            [Text(title, HEADING) for title in (*titles, *heads)],
             *([Text(name, NAME), *map(Text, rest)] for name, *rest in rows),
         ],
     )

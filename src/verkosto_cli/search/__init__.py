@@ -89,8 +89,9 @@ def _with_phrases(
                 alternatives = [[phrase] for phrase in phrases]
                 alternatives += [[*before[1], *matches]] * bool(before[1] and matches)
                 both = score_alternatives(index, alternatives).among(allowed)
-                found[-1] = (phrases[-1].word, [*phrases, *before[1], *matches], both)
-                continue
+                if both.entries:
+                    found[-1] = (phrases[-1].word, [*phrases, *before[1], *matches], both)
+                    continue
         found.append((word, matches, score))
     return found
 
