@@ -132,6 +132,9 @@ def test_all_words_must_be_met_or_it_says_so(index: Index) -> None:
     answer = ask(index, "kahvila kulttuuri")
     assert not answer.complete
     assert len(answer.ranked) == len(["city", "children", "work"])
+    assert answer.missing == []
+    assert ask(index, "kahvila xyzzyq").missing == ["xyzzyq"]
+    assert ask(index, "xyzzyq kahvila", set()).missing == ["xyzzyq", "kahvila"]
 
 
 def test_exact_takes_the_letters_as_they_are(index: Index) -> None:
@@ -163,6 +166,12 @@ def test_marks_are_the_parts_that_were_met(index: Index, query: str, marked: lis
     answer = ask(index, query)
     matched = matched_fields(index, answer.words, [0])[0]
     assert [text[mark.start : mark.end] for mark in highlights(matched[NAME], text)] == marked
+
+
+def test_word_is_cut_at_a_hundred_letters_and_a_query_at_a_thousand(index: Index) -> None:
+    """What is longer is no question."""
+    assert [len(word) for word in Query("x" * 101, index).words] == [100]
+    assert sum(len(word) for word in Query("xyz " * 249 + "abcde", index).words) == len("xyzabcd")
 
 
 @pytest.mark.parametrize(
