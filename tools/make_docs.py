@@ -11,10 +11,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from verkosto_cli.catalogue.search import HIT_FIELDS
+from verkosto_cli.catalogue.vocabulary import word_fields
 from verkosto_cli.cli import COLORS, COMMANDS, SORTS
-from verkosto_cli.registry import FIELDS, HIT_FIELDS, THEME_FIELDS, Field
+from verkosto_cli.registry import FIELDS, Field
+from verkosto_cli.registry.meanings import meaning
 from verkosto_cli.registry.schema import registry_schema
-from verkosto_cli.registry.shapes import meaning
 from verkosto_cli.render import FORMATS
 from verkosto_cli.store.encode import encode
 
@@ -55,7 +57,7 @@ def command_reference() -> Iterator[str]:
     yield "## Fields\n"
     yield f"`list` and `show` have the fields of entries: {_names(FIELDS)}.\n"
     yield f"`search` has these and {_names(HIT_FIELDS)}.\n"
-    yield f"`themes` has {_names(THEME_FIELDS)}.\n"
+    yield f"`themes` has {_names(word_fields('themes'))}.\n"
     yield "[registry.md](registry.md) tells what they hold.\n"
     yield "## Orders and colours\n"
     yield f"`list --sort` takes {_codes(SORTS)}; `--color` takes {_codes(COLORS)}."

@@ -23,7 +23,7 @@ from verkosto_cli.cli.run import main
 main()
 """
 # What reads a kept registry; an installed package has its own compiled one instead.
-KEPT = {"_blake2", "verkosto_cli.catalogue.cache"}
+KEPT = {"_blake2", "verkosto_cli.catalogue.cache", "verkosto_cli.catalogue.kept"}
 
 EVERY = {
     "__future__",

@@ -147,9 +147,10 @@ def test_registry_that_changes_while_it_is_compiled_is_read_again(
 ) -> None:
     """The stamp is of the file as it was read, not as it is when the compiling has ended."""
     from verkosto_cli import catalogue
+    from verkosto_cli.catalogue import kept
 
     environ = {"XDG_CACHE_HOME": str(tmp_path)}
-    compiled = catalogue._compile
+    compiled = kept._compile
     text = registry.read_text("utf-8")
     os.utime(registry, (0, 0))
 
@@ -158,7 +159,7 @@ def test_registry_that_changes_while_it_is_compiled_is_read_again(
         registry.write_text(text.replace("Kosken", "Vosken", 1), "utf-8")
         return parts
 
-    monkeypatch.setattr(catalogue, "_compile", slow)
+    monkeypatch.setattr(kept, "_compile", slow)
     first = catalogue.open_catalogue(str(registry), environ)
     monkeypatch.undo()
     again = catalogue.open_catalogue(str(registry), environ)

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 from inline_snapshot import snapshot
 
-from verkosto_cli.registry import FIELDS, HIT_FIELDS, THEME_FIELDS
+from verkosto_cli.catalogue.search import HIT_FIELDS
+from verkosto_cli.catalogue.vocabulary import word_fields
+from verkosto_cli.registry import FIELDS
 from verkosto_cli.render import FORMATS
 
 if TYPE_CHECKING:
@@ -26,7 +28,7 @@ FIELDS_OF = {
     "list": FIELDS,
     "show": FIELDS,
     "search": (*FIELDS, *HIT_FIELDS),
-    "themes": THEME_FIELDS,
+    "themes": word_fields("themes"),
 }
 
 

@@ -17,8 +17,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+from verkosto_cli.catalogue.search import HIT_FIELDS
+from verkosto_cli.catalogue.vocabulary import word_fields
 from verkosto_cli.cli import COMMANDS
-from verkosto_cli.registry import FIELDS, HIT_FIELDS, THEME_FIELDS
+from verkosto_cli.registry import FIELDS
 from verkosto_cli.search.match import HOW
 from verkosto_cli.store import Record
 from verkosto_cli.store.encode import encode, encode_record
@@ -206,7 +208,9 @@ def test_schema_has_every_field() -> None:
     assert list(DEFINITIONS["fields"]["properties"]) == [field.name for field in FIELDS]
     hits = {"matches", *(field.name for field in HIT_FIELDS)} - {"query"}
     assert set(DEFINITIONS["hit"]["properties"]) == hits
-    assert set(DEFINITIONS["theme"]["properties"]) == {field.name for field in THEME_FIELDS}
+    assert set(DEFINITIONS["theme"]["properties"]) == {
+        field.name for field in word_fields("themes")
+    }
     required = {field.name for field in FIELDS if field.required}
     assert set(DEFINITIONS["whole_entry"]["required"]) == required
     assert DEFINITIONS["match"]["properties"]["how"]["enum"] == list(HOW)

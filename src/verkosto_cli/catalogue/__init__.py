@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import sys
 
-from .. import __version__
 from ..store import BrokenFileError, File, Record, Sections
 
 TYPE_CHECKING = False
@@ -18,16 +17,15 @@ if TYPE_CHECKING:
 
     from ..search.index import Index
     from ..search.languages import Languages
-    from ..store import Buffer, Value
+    from ..store import Value
     from ..store.strings import Strings, View
-    from .cache import Cache
 
     Filter = Callable[[Record], bool]
     # What is being done, how much of it is, and how much there is.
     Progress = Callable[[str, int, int], None]
 
 
-_PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 STANDARD_INPUT = "-"
 COMPILED = "networks.index"
 _SMALL = 1 << 20
@@ -143,79 +141,17 @@ def open_catalogue(
             compiled = Sections(memoryview(_unpack(COMPILED)))
         if compiled is not None:
             return Catalogue(compiled, "built-in")
-    if path == STANDARD_INPUT:
-        from .source import read_bytes
+    from .kept import open_file
 
-        return Catalogue(_in_memory(_compile(read_bytes(path), "<stdin>", progress)), "<stdin>")
-    cache = open_cache(path, environ)
-    sections = cache.load(open_sections)
-    if sections is None:
-        from .source import read_source
-
-        source = read_source(path)
-        parts = _compile(source.data, path, progress)
-        kept = cache.save(parts, source, open_sections) if source.is_file else None
-        sections = kept or _in_memory(parts)
-    return Catalogue(sections, path)
-
-
-def open_cache(path: str, environ: Mapping[str, str]) -> Cache:
-    """Return the keeping of a registry file."""
-    from .cache import Cache
-
-    return Cache(cache_folder(environ), path, _program())
-
-
-def remove_damaged(option: str, environ: Mapping[str, str]) -> str:
-    """Remove what was kept of the chosen registry if it is damaged; return its path then."""
-    path = locate_registry(option, environ)
-    if path in ("", STANDARD_INPUT):
-        return ""
-    return path if open_cache(path, environ).remove_damaged(open_sections) else ""
-
-
-def _program() -> str:
-    """Return what tells this program from others that would compile a registry differently.
-
-    That is its version and the state of its own compiled registry, which is made with it; in
-    a checkout the latest change of its code and data.
-    """
-    packaged = os.path.join(_PACKAGE, "data", COMPILED)
-    if os.path.exists(packaged):
-        status = os.stat(packaged)
-        return f"{__version__} {status.st_size} {status.st_mtime_ns}"
-    folders = [row[0] for row in os.walk(_PACKAGE)]
-    changes = [
-        entry.stat().st_mtime_ns
-        for folder in (*folders, os.path.dirname(builtin("networks.toml")))
-        for entry in os.scandir(folder)
-        if entry.name.endswith((".py", ".txt"))
-    ]
-    return f"{__version__} {len(changes)} {max(changes, default=0)}"
+    name = "<stdin>" if path == STANDARD_INPUT else path
+    return Catalogue(open_file(path, name, environ, progress), name)
 
 
 def open_languages() -> Languages:
     """Return the languages, with the lexicons that came along."""
     from ..search.languages import Languages
 
-    return Languages(_open_builtin)
-
-
-def _compile(data: bytes, file: str, progress: Progress | None) -> dict[str, Buffer]:
-    from .compile import compile_registry
-
-    thesaurus = _open_builtin("thesaurus.txt")
-    return compile_registry(data, file, open_languages(), bytes(thesaurus).decode(), progress)
-
-
-def _in_memory(parts: Mapping[str, Buffer]) -> Sections:
-    from io import BytesIO
-
-    from ..store.encode import write
-
-    file = BytesIO()
-    write(file, parts)
-    return Sections(file.getbuffer())
+    return Languages(open_builtin)
 
 
 def open_sections(path: str) -> Sections | None:
@@ -261,13 +197,14 @@ def _folder(environ: Mapping[str, str], variable: str, windows: str, below_home:
 
 def builtin(name: str) -> str:
     """Return the path of a file that comes with the program: inside of it, or in its checkout."""
-    packaged = os.path.join(_PACKAGE, "data", name)
+    packaged = os.path.join(PACKAGE, "data", name)
     if os.path.exists(packaged):
         return packaged
-    return os.path.join(os.path.dirname(os.path.dirname(_PACKAGE)), "data", name)
+    return os.path.join(os.path.dirname(os.path.dirname(PACKAGE)), "data", name)
 
 
-def _open_builtin(name: str) -> bytes | mmap:
+def open_builtin(name: str) -> bytes | mmap:
+    """Return the bytes of a file that comes with the program."""
     path = builtin(name)
     return _map(path) if os.path.exists(path) else _unpack(name)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..search import ask
+from ..registry import WORD, Field
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,6 +12,16 @@ if TYPE_CHECKING:
     from ..search import Answer
     from ..search.highlights import MatchedFields
     from . import Catalogue, Filter
+
+
+# What a hit of a search has beside the entry's own fields.
+HIT_FIELDS = (
+    Field("score", WORD, ("Pisteet", "Poäng", "Score")),
+    Field("field", WORD, ("Kenttä", "Fält", "Field")),
+    Field("snippet", WORD, ("Ote", "Utdrag", "Snippet")),
+    Field("explanation", WORD, ("Selitys", "Förklaring", "Explanation")),
+    Field("query", WORD, ("Haku", "Sökning", "Query")),
+)
 
 
 class Answered:
@@ -125,6 +135,9 @@ def search(
     languages: Sequence[str],
 ) -> Found:
     """Answer a query among the entries that the filters leave; `limit` 0 is all."""
+    # TAB asks for the fields of a hit, and searches nothing.
+    from ..search import ask
+
     allowed = None
     if filters:
         allowed = frozenset(catalogue.select(range(len(catalogue)), filters))

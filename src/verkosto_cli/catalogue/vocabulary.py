@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..registry import BY_NAME, THEME_FIELDS, Field
+from ..registry import BY_NAME, TEXT, WORD, Field
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,12 +14,18 @@ if TYPE_CHECKING:
 FIELD_OF = {"themes": "themes", "kinds": "kind", "scopes": "scope"}
 
 
+# The heading of a theme is in the singular; those of the entries' fields `kind` and `scope` are.
+_THEME = ("Teema", "Tema", "Theme")
+
+
 def word_fields(vocabulary: str) -> Sequence[Field]:
     """Return the fields of a vocabulary's words; the label is headed as the entries' field is."""
-    id_, label, count = THEME_FIELDS
-    if vocabulary == "themes":
-        return THEME_FIELDS
-    return (id_, Field(label.name, label.shape, BY_NAME[FIELD_OF[vocabulary]].labels), count)
+    labels = _THEME if vocabulary == "themes" else BY_NAME[FIELD_OF[vocabulary]].labels
+    return (
+        Field("id", WORD, ("Tunnus", "Id", "Id")),
+        Field("label", TEXT, labels),
+        Field("count", WORD, ("Määrä", "Antal", "Count")),
+    )
 
 
 class Word(dict[str, "Any"]):

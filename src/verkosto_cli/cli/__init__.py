@@ -21,89 +21,45 @@ SORTS = ("id", "name", "scope", "founded", "joined")
 COLORS = ("auto", "always", "never")
 
 OUTPUT = (
-    Option("format", ("--format", "-f"), "text", "Output format.", "FORMAT", "formats"),
-    Option("json", ("--json",), "flag", "Short for --format json."),
+    Option("--format -f", "text", "Output format.", "FORMAT", "formats"),
+    Option("--json", "flag", "Short for --format json."),
     Option(
-        "fields",
-        ("--fields",),
-        "text",
-        "Comma-separated fields to show; `help` lists them.",
-        "NAMES",
-        "fields",
+        "--fields", "text", "Comma-separated fields to show; `help` lists them.", "NAMES", "fields"
     ),
+    Option("--labels", "flag", "Write labels in place of the ids of themes, kinds and scopes."),
+    Option("--flat", "flag", "In JSON, write texts as strings in one language."),
+    Option("--empty", "text", "Write TEXT for an empty value in plain and tsv.", "TEXT"),
+    Option("--null -0", "flag", "End each id or plain record with NUL, not a newline."),
+    Option("--quiet -q", "flag", "Suppress notes on standard error."),
     Option(
-        "labels",
-        ("--labels",),
-        "flag",
-        "Write labels in place of the ids of themes, kinds and scopes.",
-    ),
-    Option("flat", ("--flat",), "flag", "In JSON, write texts as strings in one language."),
-    Option(
-        "empty", ("--empty",), "text", "Write TEXT for an empty value in plain and tsv.", "TEXT"
-    ),
-    Option(
-        "null", ("--null", "-0"), "flag", "End each id or plain record with NUL, not a newline."
-    ),
-    Option("quiet", ("--quiet", "-q"), "flag", "Suppress notes on standard error."),
-    Option(
-        "registry",
-        ("--registry", "-r"),
+        "--registry -r",
         "text",
         "Read the registry from FILE; - reads standard input.",
         "FILE",
         "files",
     ),
+    Option("--lang -l", "text", "Language of the content and the messages.", "LANG", "languages"),
     Option(
-        "lang",
-        ("--lang", "-l"),
-        "text",
-        "Language of the content and the messages.",
-        "LANG",
-        "languages",
-    ),
-    Option(
-        "color",
-        ("--color", "--colour"),
+        "--color --colour",
         "text",
         "Bold and underlined text: auto, always or never.",
         "WHEN",
         "colors",
     ),
-    Option("no_color", ("--no-color", "--no-colour"), "flag", "Short for --color never."),
-    Option("debug", ("--debug",), "flag", "Show a traceback if the program fails."),
+    Option("--no-color --no-colour", "flag", "Short for --color never."),
+    Option("--debug", "flag", "Show a traceback if the program fails."),
 )
 FILTERS = (
+    Option("--theme -t", "many", "Only entries with this theme; repeatable.", "THEME", "themes"),
+    Option("--kind -k", "many", "Only entries of this kind; repeatable.", "KIND", "kinds"),
+    Option("--scope -s", "many", "Only entries of this scope; repeatable.", "SCOPE", "scopes"),
+    Option("--since", "text", "Only entries joined on DATE or later.", "DATE"),
+    Option("--until", "text", "Only entries joined on DATE or earlier.", "DATE"),
     Option(
-        "theme",
-        ("--theme", "-t"),
-        "many",
-        "Only entries with this theme; repeatable.",
-        "THEME",
-        "themes",
+        "--member", "many", "Only entries with this municipality as a member; repeatable.", "NAME"
     ),
     Option(
-        "kind", ("--kind", "-k"), "many", "Only entries of this kind; repeatable.", "KIND", "kinds"
-    ),
-    Option(
-        "scope",
-        ("--scope", "-s"),
-        "many",
-        "Only entries of this scope; repeatable.",
-        "SCOPE",
-        "scopes",
-    ),
-    Option("since", ("--since",), "text", "Only entries joined on DATE or later.", "DATE"),
-    Option("until", ("--until",), "text", "Only entries joined on DATE or earlier.", "DATE"),
-    Option(
-        "member",
-        ("--member",),
-        "many",
-        "Only entries with this municipality as a member; repeatable.",
-        "NAME",
-    ),
-    Option(
-        "missing",
-        ("--missing",),
+        "--missing",
         "many",
         "Only entries in which this field is empty; repeatable.",
         "FIELD",
@@ -124,17 +80,14 @@ COMMANDS = (
         (
             *FILTERS,
             Option(
-                "sort",
-                ("--sort",),
+                "--sort",
                 "text",
                 "Sort by FIELD; by default the registry's own order.",
                 "FIELD",
                 "sorts",
             ),
-            Option("reverse", ("--reverse",), "flag", "Reverse the order."),
-            Option(
-                "limit", ("--limit", "-n"), "number", "Show at most N entries; 0 shows all.", "N"
-            ),
+            Option("--reverse", "flag", "Reverse the order."),
+            Option("--limit -n", "number", "Show at most N entries; 0 shows all.", "N"),
             *OUTPUT,
         ),
     ),
@@ -143,16 +96,12 @@ COMMANDS = (
         "read",
         "Show everything known about one or more entries.",
         (
-            Option("all", ("--all", "-a"), "flag", "Show all entries."),
+            Option("--all -a", "flag", "Show all entries."),
             Option(
-                "web",
-                ("--web", "-w"),
-                "flag",
-                "Open the website in a browser; in a pipe, print its address.",
+                "--web -w", "flag", "Open the website in a browser; in a pipe, print its address."
             ),
             Option(
-                "level",
-                ("--level",),
+                "--level",
                 "number",
                 "Heading level of an entry in Markdown, from 1 to 6.",
                 "N",
@@ -170,19 +119,11 @@ COMMANDS = (
         "Find entries by what they are about, best first.",
         (
             *FILTERS,
+            Option("--limit -n", "number", "Show at most N entries; 0 shows all.", "N", default=20),
+            Option("--exact", "flag", "Match whole words exactly as typed."),
+            Option("--explain", "flag", "Show how each word of the query matched."),
             Option(
-                "limit",
-                ("--limit", "-n"),
-                "number",
-                "Show at most N entries; 0 shows all.",
-                "N",
-                default=20,
-            ),
-            Option("exact", ("--exact",), "flag", "Match whole words exactly as typed."),
-            Option("explain", ("--explain",), "flag", "Show how each word of the query matched."),
-            Option(
-                "batch",
-                ("--batch",),
+                "--batch",
                 "text",
                 "Search for each line of FILE; - reads standard input.",
                 "FILE",
@@ -213,7 +154,7 @@ COMMANDS = (
         "themes",
         "vocabulary",
         "List the themes, and how many entries each has.",
-        (Option("grid", ("--grid",), "flag", "Show which entry has which theme."), *OUTPUT),
+        (Option("--grid", "flag", "Show which entry has which theme."), *OUTPUT),
     ),
     Command("kinds", "vocabulary", "List the kinds, and how many entries each has.", OUTPUT),
     Command("scopes", "vocabulary", "List the scopes, and how many entries each has.", OUTPUT),
@@ -222,11 +163,9 @@ COMMANDS = (
         "keep",
         "Check registry files: each problem with its place and a suggested fix.",
         (
-            Option("strict", ("--strict",), "flag", "Exit with 1 if there are notes."),
-            Option(
-                "coverage", ("--coverage",), "flag", "Show which fields and languages are filled."
-            ),
-            Option("format", ("--format", "-f"), "text", "Format: text, json or github.", "FORMAT"),
+            Option("--strict", "flag", "Exit with 1 if there are notes."),
+            Option("--coverage", "flag", "Show which fields and languages are filled."),
+            Option("--format -f", "text", "Format: text, json or github.", "FORMAT"),
             *_some("json", "quiet", "debug"),
         ),
         "FILE",
@@ -238,14 +177,8 @@ COMMANDS = (
         "keep",
         "Write a registry to start from.",
         (
-            Option(
-                "organisation",
-                ("--organisation",),
-                "text",
-                "Organisation whose networks these are.",
-                "NAME",
-            ),
-            Option("lang", ("--lang", "-l"), "text", "Language: fi, sv or en.", "LANG"),
+            Option("--organisation", "text", "Organisation whose networks these are.", "NAME"),
+            Option("--lang -l", "text", "Language: fi, sv or en.", "LANG"),
             *_some("quiet", "debug"),
         ),
         "FILE",
@@ -260,11 +193,7 @@ COMMANDS = (
         "List what runs out or should be reviewed, soonest first.",
         (
             Option(
-                "within",
-                ("--within",),
-                "text",
-                "How far ahead: 30d, 8w, 12m or 2y. Default: 12m.",
-                "PERIOD",
+                "--within", "text", "How far ahead: 30d, 8w, 12m or 2y. Default: 12m.", "PERIOD"
             ),
             *_some("json", "quiet", "registry", "debug"),
         ),
@@ -285,10 +214,7 @@ COMMANDS = (
         "Write or install the script that makes TAB work in a shell.",
         (
             Option(
-                "install",
-                ("--install",),
-                "flag",
-                "Install it where the shell looks for it, and print the path.",
+                "--install", "flag", "Install it where the shell looks for it, and print the path."
             ),
             *(option for option in OUTPUT if option.name in ("quiet", "debug")),
         ),

@@ -36,7 +36,7 @@ def _mend(output: Output, registry: str) -> Exception | None:
 
     What has gone out already cannot be taken back, so the command is not run again then.
     """
-    from ..catalogue import remove_damaged
+    from ..catalogue.kept import remove_damaged
     from ..catalogue.messages import BUILT_IN_DAMAGED, DAMAGED, INSTALL_AGAIN, MADE_ANEW, RUN_AGAIN
     from ..errors import RegistryError
     from ..messages import say

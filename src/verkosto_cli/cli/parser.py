@@ -12,22 +12,21 @@ _MOST_DIGITS = 9
 
 
 class Option:
-    """An option with its flags, the long one first."""
+    """An option with its flags, parted by spaces; the first, a long one, names it."""
 
     __slots__ = ("default", "flags", "help", "kind", "metavar", "name", "values")
 
     def __init__(
         self,
-        name: str,
-        flags: tuple[str, ...],
+        flags: str,
         kind: str,
         help: str,  # noqa: A002
         metavar: str = "TEXT",
         values: str = "",
         default: int = 0,
     ) -> None:
-        self.name = name
-        self.flags = flags
+        self.flags = flags.split()
+        self.name = self.flags[0][2:].replace("-", "_")
         self.kind = kind
         self.help = help
         self.metavar = metavar
@@ -65,8 +64,8 @@ class Command:
         self.values = values
 
 
-HELP = Option("help", ("--help", "-h"), "flag", "Show this message and exit.")
-VERSION = Option("version", ("--version", "-V"), "flag", "Show the version and the registry.")
+HELP = Option("--help -h", "flag", "Show this message and exit.")
+VERSION = Option("--version -V", "flag", "Show the version and the registry.")
 
 
 class CommandLine:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..catalogue.search import search
-from ..registry import FIELDS, HIT_FIELDS
+from ..catalogue.search import HIT_FIELDS, search
+from ..registry import FIELDS
 from ..render import HITS
 from .request import Request
 

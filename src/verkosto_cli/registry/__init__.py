@@ -138,19 +138,4 @@ FIELDS = (
     Field("parts", WORDS, ("Sisältää", "Omfattar", "Includes"), written=False),
 )
 
-# What a hit of a search has beside the entry's own fields.
-HIT_FIELDS = (
-    Field("score", WORD, ("Pisteet", "Poäng", "Score")),
-    Field("field", WORD, ("Kenttä", "Fält", "Field")),
-    Field("snippet", WORD, ("Ote", "Utdrag", "Snippet")),
-    Field("explanation", WORD, ("Selitys", "Förklaring", "Explanation")),
-    Field("query", WORD, ("Haku", "Sökning", "Query")),
-)
-
-THEME_FIELDS = (
-    Field("id", WORD, ("Tunnus", "Id", "Id")),
-    Field("label", TEXT, ("Teema", "Tema", "Theme")),
-    Field("count", WORD, ("Määrä", "Antal", "Count")),
-)
-
 BY_NAME = {field.name: field for field in FIELDS}

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from ..suggestions import closest
 from . import FIELDS, HEAD, VOCABULARIES, VOCABULARY
 from . import messages as say
+from .meanings import meaning
 from .reading import Reader, assignment
-from .shapes import meaning
 from .toml import toml
 from .vocabularies import BUILT_IN
 

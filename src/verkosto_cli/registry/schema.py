@@ -6,7 +6,7 @@ from typing import Any
 
 from . import FIELDS, HEAD, VOCABULARIES, VOCABULARY, Field
 from .check import FORMATS
-from .shapes import meaning
+from .meanings import meaning
 from .vocabularies import BUILT_IN
 
 _URN = "urn:verkosto:registry:2"

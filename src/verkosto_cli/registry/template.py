@@ -140,7 +140,7 @@ def _words(name: str, language: str, texts: dict[str, str]) -> list[str]:
 
 
 def _further(language: str) -> list[str]:
-    from .shapes import meaning
+    from .meanings import meaning
 
     fields = {field.name: field for field in FIELDS}
     values = {

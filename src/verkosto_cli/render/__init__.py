@@ -1,7 +1,6 @@
 """From results to text or rich renderables: the formats, and the one table of them.
 
-A listing holds what a command found, ready for any format. Nothing here prints. A format's
-function is imported when it is asked for.
+A listing holds what a command found, ready for any format. Nothing here prints.
 """
 
 from __future__ import annotations
@@ -114,8 +113,7 @@ class Listing:
 class Format:
     """A format: `load` imports the function that renders; `is_rich` gives renderables.
 
-    What is `labelled` has labels in place of ids; what `speaks` has its dates in words, too; and
-    what `is_spoken` is for the ear.
+    `labelled`: labels in place of ids; `speaks`: dates in words too; `is_spoken`: for the ear.
     """
 
     __slots__ = (

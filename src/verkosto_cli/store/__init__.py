@@ -4,8 +4,7 @@ A section has a sum, its CRC-32, per BLOCK bytes and for the rest. Nothing is be
 sum was looked at, and no more is looked at than is read: the head and the table at the opening, a
 block when something of it is read for the first time. A wrong sum raises BrokenFileError.
 
-JSON text is read here as encode.py lays it out, and no other: importing `json` costs more than all
-that a piped command does.
+JSON text is read as encode.py lays it out: importing `json` costs more than a piped command.
 """
 
 from __future__ import annotations
@@ -131,8 +130,7 @@ class Sections:
     def numbers(self, name: str, code: Code = "I", *, is_sparse: bool = False) -> memoryview | View:
         """Return a section as unsigned numbers: `B` 8, `H` 16, `I` 32, `Q` 64 bits.
 
-        All of it is checked at once, unless it is sparse, that is little of it will be looked at,
-        or is a long one of a mapped file.
+        All of it is checked at once, unless little of it is asked for (`is_sparse`) or it is long.
         """
         start, size, first = self._span(name)
         if is_sparse or (self.is_mapped and size > _SHORT):

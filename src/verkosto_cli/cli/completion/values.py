@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ...catalogue import Catalogue
+    from ...registry import Field
     from ...store import Record
     from ...store.strings import View
     from .cursor import Cursor
@@ -47,12 +48,30 @@ def _formats(cursor: Cursor) -> Pairs:
 
 
 def _fields(cursor: Cursor) -> Pairs:
-    from ...registry import FIELDS, HIT_FIELDS, THEME_FIELDS
-
-    special = {"search": (*FIELDS, *HIT_FIELDS), **dict.fromkeys(_VOCABULARIES, THEME_FIELDS)}
-    fields = special.get(cursor.name, FIELDS)
     language = _language(cursor, _own_language(cursor))
-    return ((field.name, field.label(language)) for field in fields)
+    return ((field.name, field.label(language)) for field in _fields_of(cursor.name))
+
+
+def _fields_of(command: str) -> Iterable[Field]:
+    if command in _VOCABULARIES:
+        from ...catalogue.vocabulary import word_fields
+
+        return word_fields(command)
+    if command == "timeline":
+        from ...catalogue.timeline import FIELDS as EVENT_FIELDS
+
+        return EVENT_FIELDS
+    if command == "related":
+        from ...catalogue.related import FIELDS as RELATED_FIELDS
+
+        return RELATED_FIELDS
+    from ...registry import FIELDS
+
+    if command != "search":
+        return FIELDS
+    from ...catalogue.search import HIT_FIELDS
+
+    return (*FIELDS, *HIT_FIELDS)
 
 
 def _own_language(cursor: Cursor) -> str:
@@ -121,7 +140,8 @@ def _open(cursor: Cursor) -> Catalogue | None:
     if path == STANDARD_INPUT or (path and not os.path.isfile(path)):
         return None
     if path and os.path.getsize(path) > LONGEST:
-        from ...catalogue import open_cache, open_sections
+        from ...catalogue import open_sections
+        from ...catalogue.kept import open_cache
 
         if open_cache(path, cursor.environ).load(open_sections) is None:
             return None
