@@ -73,6 +73,7 @@ def test_line_means_what_it_seems_to(verkosto: Verkosto, tried: str, meant: str)
         ("--kieli fi show hinku", "verkosto show --lang fi hinku"),
         ("list -t qqqqqq", "verkosto themes"),
         ("apua", "verkosto help"),
+        ("asenna täydennys", "verkosto help completion"),
         ("-- hinku", "verkosto show hinku"),
     ],
 )

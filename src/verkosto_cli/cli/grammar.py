@@ -31,6 +31,7 @@ SYNONYMS = {
         ("expiring", "due vanhenevat utgående"),
         ("help registry", "add edit update lisää muokkaa lägg ändra"),
         ("help environment", "config settings asetukset inställningar"),
+        ("help completion", "install asenna installera"),
         ("man", "manual käsikirja handbok"),
         ("help", "usage apua apu ohje ohjeet hjälp"),
     )
