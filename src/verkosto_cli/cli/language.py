@@ -8,7 +8,6 @@ if TYPE_CHECKING:
 
     from ..catalogue import Catalogue
 
-_OWN = ("fi", "sv", "en")
 _TEXTS = ("name", "summary", "description")
 _LOCALE = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
@@ -58,7 +57,9 @@ def language_code(tag: str) -> str:
 
 def has_content(catalogue: Catalogue, language: str) -> bool:
     """Whether the program or anything in the registry speaks the language."""
-    if language in _OWN or language in catalogue.info["title"]:
+    from ..messages import TRANSLATED
+
+    if language in ("en", *TRANSLATED) or language in catalogue.info["title"]:
         return True
     vocabularies = catalogue.labels.values()
     if any(language in texts for labels in vocabularies for texts in labels.values()):
