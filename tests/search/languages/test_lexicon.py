@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from verkosto_cli.search.languages.compound import split
 from verkosto_cli.search.languages.finnish import Finnish
 from verkosto_cli.search.languages.finnish.endings import bases
 from verkosto_cli.search.languages.lexicon import Lexicon
@@ -185,3 +186,18 @@ def test_possessives_and_clitics_come_off(line: str, possessive: str, clitic: st
         suffixes = [s for s in LEXICON.paradigm(code).suffixes if s.endswith(("ssa", "ssä"))]
         for form in (stem + suffix for suffix in suffixes[:1]):
             assert form in bases(form + possessive + clitic)
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [
+        ("porintie", ["pori", "tie"]),
+        ("porikoti", []),
+        ("oulutalo", []),
+        ("puutyö", ["puu", "työ"]),
+        ("työyö", []),
+    ],
+)
+def test_compound_has_parts_of_three_letters_and_names_of_five(word: str, parts: list[str]) -> None:
+    """A shorter part would be in too many words; of a name four letters are too few."""
+    assert [reading.lemma for _, reading in next(iter(split(LEXICON, word)), [])] == parts

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from .paradigm import Reading
 
 _SHORTEST = 3
-_SHORTEST_COMPOUND = 6
 _MOST_PARTS = 3
 _HEADS = "na"
 _SHORTEST_NAME = 5
@@ -45,7 +44,7 @@ def _split(
     if parts == 1:
         heads = [r for r in lexicon.readings(rest, folded) if _can_be_last(r)]
         return [[(len(word), reading)] for reading in heads]
-    if len(rest) < _SHORTEST * parts or len(word) < _SHORTEST_COMPOUND:
+    if len(rest) < _SHORTEST * parts:
         return []
     found = []
     for size, reading in lexicon.beginnings(rest, folded):
