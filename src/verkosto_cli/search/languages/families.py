@@ -27,6 +27,12 @@ class Families:
             [tuple(member.split(":")) for member in line.split()]
             for line in families.strip().splitlines()
         ]
+        # Where an ending is: the number of its family, and the classes that it makes there.
+        self._endings: dict[str, list[tuple[int, str]]] = {}
+        for number, family in enumerate(self._families):
+            for ending, classes in family:
+                self._endings.setdefault(ending, []).append((number, classes))
+        self._longest = max(map(len, self._endings))
         self._groups = [line.split() for line in pairs.strip().splitlines()]
         self._strangers = frozenset(strangers.split())
 
@@ -51,16 +57,26 @@ class Families:
         own = {reading.pos for reading in lexicon.readings(lemma) if reading.lemma == lemma}
         if lemma in self._strangers:
             return
-        for family in self._families:
-            for ending, classes in family:
-                stem = lemma.removesuffix(ending)
-                is_member = stem + ending == lemma and not own.isdisjoint(classes)
-                if is_member and len(stem) >= _SHORTEST and _has(stem, family[0], lexicon):
-                    yield from (
-                        (stem + other, kind)
-                        for other, kind in family
-                        if stem + other not in self._strangers
-                    )
+        for number, stem, classes in self._members(lemma):
+            family = self._families[number]
+            if not own.isdisjoint(classes) and _has(stem, family[0], lexicon):
+                yield from (
+                    (stem + other, kind)
+                    for other, kind in family
+                    if stem + other not in self._strangers
+                )
+
+    def _members(self, lemma: str) -> list[tuple[int, str, str]]:
+        """Return each family that a lemma may be of by its ending, with the stem and the classes.
+
+        They are in the order of the families.
+        """
+        found = []
+        for size in range(min(self._longest, len(lemma) - _SHORTEST) + 1):
+            cut = len(lemma) - size
+            for number, classes in self._endings.get(lemma[cut:], ()):
+                found.append((number, lemma[:cut], classes))
+        return sorted(found)
 
 
 def as_lemma(reading: Reading) -> Lemma:

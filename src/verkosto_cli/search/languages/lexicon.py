@@ -27,6 +27,7 @@ PLAIN = {"a": "aäå", "o": "oö"}
 BLOCK = 16384
 _INDEX_WIDTH = 7
 _LONGEST_ALONE = 3
+_MOST_KNOWN = 10_000
 
 
 def _length(beginning: tuple[int, Reading]) -> int:
@@ -46,6 +47,8 @@ class Lexicon:
         self._blocks: dict[tuple[int, bool], str] = {}
         self._table: dict[str, str] = {}
         self._rows: dict[str, Row] = {}
+        # What was read of words: parts of compounds come again and again.
+        self._known: dict[str, list[Reading]] = {}
 
     def load(self) -> None:
         """Take all stems into memory (some 15 MB), for looking up many words."""
@@ -71,11 +74,22 @@ class Lexicon:
 
         With ``folded`` the word's a and o also stand for ä, å and ö.
         """
+        if not self._table or folded:
+            return self._readings(word, folded)
+        found = self._known.get(word)
+        if found is None:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            found = self._known[word] = self._readings(word, folded)
+        return found
+
+    def _readings(self, word: str, folded: bool) -> list[Reading]:
+        is_loaded = bool(self._table) and not folded
         found: list[Reading] = []
         for stem, row in self._rows_of(word, folded):
             suffix = word[len(stem) :]
             for paradigm, is_alone in row:
-                if self._table and not folded and suffix not in paradigm.forms:
+                if is_loaded and suffix not in paradigm.forms:
                     continue
                 before = len(found)
                 self._match(stem, paradigm, suffix, folded, found)
@@ -104,6 +118,8 @@ class Lexicon:
             row = self._rows.get(stem)
             if row is None and stem in self._table:
                 row = self._rows[stem] = self._row(self._table[stem])
+                for paradigm, _ in row:
+                    paradigm.load()
             if row:
                 found.append((stem, row))
         return found

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 class Paradigm:
     """The suffixes of a paradigm, by its line; ``first`` ends the lemma, `find` finds others."""
 
-    __slots__ = ("_find", "_forms", "_texts", "code", "first", "links", "pos")
+    __slots__ = ("_find", "_modifiers", "_texts", "code", "first", "forms", "links", "pos")
 
     def __init__(self, line: str, find: Callable[[str], Paradigm]) -> None:
         self.code, self.pos, text = line.split(" ", 2)
@@ -26,17 +26,19 @@ class Paradigm:
             self.links.append((prefix, mark == ">", code))
         self._texts = {False: f" {own} "}
         self._find = find
-        self._forms: frozenset[str] | None = None
+        self._modifiers: dict[bool, list[str]] = {}
+        # All suffixes, those of words that are derived from derived ones too, once written out.
+        self.forms: frozenset[str] = frozenset()
 
-    @property
-    def forms(self) -> frozenset[str]:
-        """All suffixes, those of words that are derived from derived ones too."""
-        if self._forms is None:
+    def load(self) -> None:
+        """Write out `forms`, for looking up many words."""
+        if not self.forms:
             forms = set(self._own())
             for prefix, _, code in self.links:
-                forms.update(prefix + suffix for suffix in self._find(code).forms)
-            self._forms = frozenset(forms)
-        return self._forms
+                inner = self._find(code)
+                inner.load()
+                forms.update(prefix + suffix for suffix in inner.forms)
+            self.forms = frozenset(forms)
 
     def _own(self) -> list[str]:
         tokens = self._texts[False].split()
@@ -54,11 +56,15 @@ class Paradigm:
 
     def modifiers(self, folded: bool) -> list[str]:
         """Return the suffixes with which a word may stand first in a compound."""
-        text = self._text(folded)
-        tokens = text[: text.find(" | ")].split()
-        if self.pos in "vf":
-            tokens = [token for token in tokens if token[-1] == "-" != token]
-        return ["" if token == "-" else token.rstrip("-") for token in tokens]
+        found = self._modifiers.get(folded)
+        if found is None:
+            text = self._text(folded)
+            tokens = text[: text.find(" | ")].split()
+            if self.pos in "vf":
+                tokens = [token for token in tokens if token[-1] == "-" != token]
+            found = ["" if token == "-" else token.rstrip("-") for token in tokens]
+            self._modifiers[folded] = found
+        return found
 
     def reading(self, stem: str) -> Reading:
         """Return the reading of a form that this paradigm makes of a stem."""
