@@ -87,19 +87,24 @@ def score_word(index: Index, found: Matches) -> Scores:
             known = postings.get(posting)
             if known is None:
                 postings[posting] = weight
+            elif known < weight:
+                postings[posting] = weight + _FURTHER_FORMS * known
             else:
-                postings[posting] = max(known, weight) + _FURTHER_FORMS * min(known, weight)
+                postings[posting] = known + _FURTHER_FORMS * weight
+    weights = index.weights
     top: dict[int, float] = {}
     further: dict[int, float] = {}
     for posting, weight in postings.items():
         entry = posting >> FIELD_BITS
-        postings[posting] = score = weight * index.weights[posting & _FIELD_MASK]
+        postings[posting] = score = weight * weights[posting & _FIELD_MASK]
         known = top.get(entry)
         if known is None:
             top[entry] = score
+        elif known < score:
+            top[entry] = score
+            further[entry] = further.get(entry, 0.0) + known
         else:
-            top[entry] = max(known, score)
-            further[entry] = further.get(entry, 0.0) + min(known, score)
+            further[entry] = further.get(entry, 0.0) + score
     rarity = (1 + index.entries / max(len(top), 1)) ** _RARITY
     for entry, score in top.items():
         top[entry] = rarity * (score + _FURTHER_FIELDS * further.get(entry, 0.0))
@@ -126,11 +131,14 @@ def rank(words: Sequence[Scores], entries: int) -> tuple[list[int], dict[int, fl
     together = _score_together(words) if complete and len(words) > 1 else {}
     # Sorted twice instead of once by pairs, of which there may be very many.
     order = sorted(found)
-    scores = {
-        entry: sum([word.entries.get(entry, 0.0) for word in words])
-        + _TOGETHER * together.get(entry, 0.0)
-        for entry in order
-    }
+    if len(words) == 1:
+        scores = words[0].entries
+    else:
+        scores = {
+            entry: sum([word.entries.get(entry, 0.0) for word in words])
+            + _TOGETHER * together.get(entry, 0.0)
+            for entry in order
+        }
     order.sort(key=scores.__getitem__, reverse=True)
     if not complete:
         rarity = [1 / len(word.entries) ** _RARITY for word in words]

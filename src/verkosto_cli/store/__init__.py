@@ -86,6 +86,7 @@ class Sections:
             raise BrokenFileError("the table was changed")
         self._rows = table[: ROW * count]
         self._sums = memoryview(table)[ROW * count :].cast("I")
+        self._spans: dict[str, tuple[int, int, int]] = {}
         self.checked: set[int] = set()
 
     def bytes(self, name: str) -> memoryview:
@@ -117,15 +118,18 @@ class Sections:
 
     def _span(self, name: str) -> tuple[int, int, int]:
         """Return where a section begins, its size, and the number of its first sum."""
-        at = self._rows.find(name.encode().ljust(NAME))
-        if at < 0 or at % ROW:
-            raise BrokenFileError(f"no section {name}")
-        row = self._rows[at + NAME : at + ROW]
-        return (
-            int.from_bytes(row[:WORD], sys.byteorder),
-            int.from_bytes(row[WORD : 2 * WORD], sys.byteorder),
-            int.from_bytes(row[2 * WORD :], sys.byteorder),
-        )
+        found = self._spans.get(name)
+        if found is None:
+            at = self._rows.find(name.encode().ljust(NAME))
+            if at < 0 or at % ROW:
+                raise BrokenFileError(f"no section {name}")
+            row = self._rows[at + NAME : at + ROW]
+            found = self._spans[name] = (
+                int.from_bytes(row[:WORD], sys.byteorder),
+                int.from_bytes(row[WORD : 2 * WORD], sys.byteorder),
+                int.from_bytes(row[2 * WORD :], sys.byteorder),
+            )
+        return found
 
     def numbers(self, name: str, code: Code = "I", *, is_sparse: bool = False) -> memoryview | View:
         """Return a section as unsigned numbers: `B` 8, `H` 16, `I` 32, `Q` 64 bits.
