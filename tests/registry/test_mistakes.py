@@ -50,6 +50,15 @@ MISTAKES = {
         '["Turku"]',
         'partners = { fi = ["Turku"] }',
     ),
+    "a date where a string is to be": more(
+        "fee = { amount = 2026-01-01 }",
+        "2026-01-01",
+        'amount = "2026-01-01"',
+        'fee = { amount = "2026-01-01" }',
+    ),
+    "a text under a key in quotes": more(
+        '"coordinator" = "X"', '"X"', 'coordinator = { fi = "X" }'
+    ),
     "a target that is only a text": more(
         'targets = ["Päästöt"]', '["Päästöt"]', 'targets = [{ what = { fi = "Päästöt" } }]'
     ),
