@@ -111,7 +111,7 @@ FIELDS = (
     Field("aliases", TEXTS, ("Muut nimet", "Andra namn", "Also known as"), 90),
     Field("kind", WORDS, ("Tyyppi", "Typ", "Kind"), 15, "kinds", required=True),
     Field("scope", IDS, ("Taso", "Nivå", "Scope"), 15, "scopes", required=True),
-    Field("themes", WORDS, ("Teemat", "Teman", "Themes"), 15, "themes", required=True),
+    Field("themes", WORDS, ("Teemat", "Teman", "Themes"), 22, "themes", required=True),
     Field("summary", TEXT, ("Lyhyesti", "I korthet", "Summary"), 45, required=True),
     Field("keywords", TEXTS, ("Asiasanat", "Nyckelord", "Keywords"), 35),
     Field("founded", DATE, ("Perustettu", "Grundat", "Founded"), 25),

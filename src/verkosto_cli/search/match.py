@@ -38,9 +38,11 @@ _SHORTEST_KNOWN_BEGINNING = 6
 _VERB_SCALE = 0.35
 _PART_SCALE = 0.8
 _HOMONYM_SCALE = 0.4
-# How much less words of the same meaning or stem count where the texts have the word itself.
+# How much less words of the same meaning or stem count where the texts have the word itself: a
+# form of it in a description stands above a word of its stem in a name, which has five times the
+# weight.
 _SYNONYM_SCALE = 0.15
-_DERIVED_SCALE = 0.4
+_DERIVED_SCALE = 0.25
 # A synonym may be a compound's first part only in a field that counts at least so much of the most,
 # what an entry is called or summed up by: an electric bicycle in a list is no electricity.
 _SYNONYM_PART_FIELD = 0.45
