@@ -13,7 +13,7 @@ import pytest
 import tomli
 
 from verkosto_cli import errors
-from verkosto_cli.cli import COMMANDS, failures
+from verkosto_cli.cli import COMMANDS, INTERRUPTED, failures
 from verkosto_cli.registry import FIELDS
 from verkosto_cli.registry.check import TOP
 from verkosto_cli.registry.load import read_registry
@@ -79,7 +79,7 @@ def exit_codes() -> Iterator[int]:
     for value in vars(errors).values():
         if isinstance(value, type) and issubclass(value, errors.VerkostoError):
             yield value.exit_code
-    yield from (failures.PROGRAM_FAILED, failures.INTERRUPTED, failures.PIPE_CLOSED)
+    yield from (failures.PROGRAM_FAILED, INTERRUPTED, failures.PIPE_CLOSED)
 
 
 @pytest.mark.parametrize("text", [read(DOCS / "exit-codes.md"), read(ROOT / "README.md")])

@@ -57,3 +57,20 @@ def test_uncounted_problems_are_told() -> None:
         list(read_registry(HOSTILE["unknown relations"].encode(), "r.toml")[1])
     assert len(raised.value.problems) == 100
     assert raised.value.lines()[-1] == "7900 more problems are not shown"
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("a." * 1_500 + "b = 1", "r.toml:21:1: a key has more than 400 parts"),
+        ("[" + '"a" . ' * 1_500 + "b]", "r.toml:21:2: a key has more than 400 parts"),
+        ("x = {" + "a." * 1_500 + "b = 1}", "r.toml:21:6: a key has more than 400 parts"),
+        ("x = " + "[" * 1_500 + "]" * 1_500, "r.toml:21:405: brackets are nested too deeply"),
+    ],
+    ids=["a key", "a head", "an inner key", "brackets"],
+)
+def test_what_is_nested_without_end_is_named(line: str, place: str) -> None:
+    """A key of too many parts is no bracket; it is told where it stands."""
+    with pytest.raises(InvalidRegistryError) as raised:
+        list(read_registry(f"{HEAD}{line}\n".encode(), "r.toml")[1])
+    assert raised.value.lines()[0] == place

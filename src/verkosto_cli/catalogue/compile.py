@@ -9,7 +9,7 @@ from ..registry import BY_NAME
 from ..registry.load import ENTRY, read_registry
 from ..registry.texts import searched_texts
 from ..search.build import IndexBuilder
-from ..search.text import fold, plain
+from ..search.text import lookup_key
 from ..search.thesaurus import read_thesaurus
 from ..store.encode import encode_record, encode_strings
 from .messages import READING
@@ -91,4 +91,4 @@ class _Records:
 def _names(record: Mapping[str, Any]) -> Iterator[str]:
     groups: Iterable[Iterable[str]] = record.get("aliases", {}).values()
     names = (record["id"], *record["name"].values(), *(name for group in groups for name in group))
-    return (plain(fold(" ".join(name.split()))) for name in names)
+    return (lookup_key(" ".join(name.split())) for name in names)

@@ -35,12 +35,12 @@ def joined_until(date: str) -> Filter:
 
 def has_member(names: Iterable[str]) -> Filter:
     """Return whether one of these municipalities is among an entry's members, in any language."""
-    from ..search.text import fold, plain
+    from ..search.text import lookup_key
 
-    wanted = {plain(fold(name.strip())) for name in names}
+    wanted = {lookup_key(name.strip()) for name in names}
 
     def test(record: Any) -> bool:
-        return any(plain(fold(member)) in wanted for member in _members(record))
+        return any(lookup_key(member) in wanted for member in _members(record))
 
     return test
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..errors import NotFoundError
-from ..search.text import fold, plain
+from ..search.text import lookup_key
 from .messages import CHOOSE_ONE, MORE_THAN_ONE, NOT_CALLED, TRY_SEARCH
 
 TYPE_CHECKING = False
@@ -23,7 +23,7 @@ def find_entry(catalogue: Catalogue, word: str) -> tuple[int, bool]:
     names none, or more than one.
     """
     names, numbers = catalogue.names()
-    wanted = plain(fold(word)).strip()
+    wanted = lookup_key(word).strip()
     for rows in (names.equal(wanted), names.beginning(wanted, _MOST) if wanted else ()):
         found = {numbers[row] for row in rows}
         if found:

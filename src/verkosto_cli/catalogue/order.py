@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
     from . import Catalogue
 
+# Letters of a name that it is sorted by.
+_LONGEST = 1000
 _LAST = "\uffff"
 
 # Å, Ä and Ö come after Z, and what is sorted with them; W is a letter of its own.
@@ -22,7 +24,7 @@ _LETTERS = str.maketrans(
 
 def name_key(name: str) -> str:
     """Return what a name is sorted by: no accents, case, or signs before its first letter."""
-    letters = normalize("NFC", name.casefold()).translate(_LETTERS)
+    letters = normalize("NFC", name[:_LONGEST].casefold()).translate(_LETTERS)
     bare = "".join(sign for sign in normalize("NFD", letters) if not combining(sign))
     for at, sign in enumerate(bare):
         if sign.isalnum() or sign in "{|}":

@@ -9,11 +9,26 @@ takes (`values`) is a name of cli/completion/values.py, for TAB and for «did yo
 
 from __future__ import annotations
 
-from .parser import Command, CommandLine, Option
+import os
+import sys
+
+
+def _end(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Ctrl-C ends the process without a traceback, also while its modules are being imported."""
+    if kind is KeyboardInterrupt:
+        os._exit(INTERRUPTED)
+    sys.__excepthook__(kind, error, trace)
+
+
+INTERRUPTED = 130
+sys.excepthook = _end
+
+from .parser import Command, CommandLine, Option  # noqa: E402
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from types import TracebackType
 
     from .parser import Values
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 
+from . import INTERRUPTED
 from .output import output_error
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .output import Output
 
-INTERRUPTED = 130
 PIPE_CLOSED = 141
 PROGRAM_FAILED = 70
 

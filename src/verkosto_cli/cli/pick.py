@@ -101,9 +101,9 @@ def _names(vocabulary: Vocabulary) -> dict[str, str]:
 
 
 def _plain(word: str) -> str:
-    from ..search.text import fold, plain
+    from ..search.text import lookup_key
 
-    return plain(fold(word)).strip()
+    return lookup_key(word).strip()
 
 
 def _words(name: str) -> list[str]:

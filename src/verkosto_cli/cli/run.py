@@ -6,7 +6,7 @@ import gc
 import os
 import sys
 
-from . import parse
+from . import INTERRUPTED, parse
 from .output import Output
 
 TYPE_CHECKING = False
@@ -30,8 +30,6 @@ def main() -> NoReturn:
         code = _answer(sys.argv[1:])
     except KeyboardInterrupt:
         # While modules are imported, before or after a command is guarded.
-        from .failures import INTERRUPTED
-
         code = INTERRUPTED
     os._exit(code)
 

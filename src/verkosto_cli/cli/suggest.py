@@ -219,13 +219,13 @@ def _choosing(typed: Typed, name: str, words: Sequence[str]) -> str:
 
 def _named(typed: Typed, words: Sequence[str]) -> str:
     """Return the words as the name of an entry, or an empty text."""
-    from ..search.text import fold, plain
+    from ..search.text import lookup_key
 
     catalogue = typed.catalogue()
     text = " ".join(words)
     if catalogue is None or not text:
         return ""
-    return text if len(catalogue.names()[0].equal(plain(fold(text)))) else ""
+    return text if len(catalogue.names()[0].equal(lookup_key(text))) else ""
 
 
 def _finding(typed: Typed, words: Sequence[str]) -> str:

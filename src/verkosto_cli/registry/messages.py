@@ -30,6 +30,7 @@ UNKNOWN_WORD = {
     "statuses": "unknown status '{word}'",
 }
 TOO_DEEP = "brackets are nested too deeply"
+TOO_MANY_PARTS = "a key has more than {most} parts"
 TOO_LONG_NUMBER = "a number has too many digits"
 SYNTAX = "{reason}"
 
@@ -54,6 +55,7 @@ START_EACH = "Start each one with [[{key}]]."
 SAVE_AS_UTF8 = "Save the file as UTF-8."
 FIX_SYNTAX = "Fix the TOML syntax at this point."
 FEWER_BRACKETS = "Close brackets before opening more."
+FEWER_PARTS = "Write the key without the dots."
 SHORTER_NUMBER = "Write the number in double quotes."
 
 # Syntax mistakes that are common enough to have a sentence of their own.

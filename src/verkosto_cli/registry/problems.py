@@ -23,6 +23,8 @@ _WIDEST = 160
 _EXCERPT = 74
 _BEFORE = 40
 _DEEPEST = 400
+_PART = r"[\w\"'-]+[ \t]*\."
+_MANY_PARTS = re.compile(rf"(?<![\w\"'.-]){_PART}(?:[ \t]*{_PART}){{{_DEEPEST},}}")
 _MOST_DIGITS = 4300
 
 
@@ -67,11 +69,20 @@ def encoding_problem(error: UnicodeDecodeError) -> Problem:
 def syntax_problem(text: str, error: Exception) -> Problem:
     """Return what is wrong with a text that is no TOML."""
     if isinstance(error, RecursionError):
-        return problem_at(text, _deepest(text), say.TOO_DEEP, say.FEWER_BRACKETS, {})
+        return _endless(text)
     if not isinstance(error, tomli.TOMLDecodeError):
         return problem_at(text, _longest_number(text), say.TOO_LONG_NUMBER, say.SHORTER_NUMBER, {})
     offset, message, cure, values = explain(text, error.pos, error.msg)
     return problem_at(text, offset, message, cure, values)
+
+
+def _endless(text: str) -> Problem:
+    """Return what is nested too deeply: a key by its dots, or brackets."""
+    key = _MANY_PARTS.search(text)
+    if key:
+        values = {"most": str(_DEEPEST)}
+        return problem_at(text, key.start(), say.TOO_MANY_PARTS, say.FEWER_PARTS, values)
+    return problem_at(text, _deepest(text), say.TOO_DEEP, say.FEWER_BRACKETS, {})
 
 
 def _deepest(text: str) -> int:

@@ -7,6 +7,7 @@ docs/design.md tells how a query matches them.
 from __future__ import annotations
 
 from array import array
+from sys import intern
 from typing import TYPE_CHECKING
 
 from ..messages import say
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from .thesaurus import Concept
 
 _STEP = 1000
+# How far before a word the end of a sentence may stand, behind spaces and quotes.
+_FARTHEST = 40
 _SENTENCE_ENDS = ".!?:;–\n"
 
 
@@ -64,9 +67,10 @@ class IndexBuilder:
         posting = entry << FIELD_BITS | field
         if language:
             self._spoken.setdefault(language)
-        found = list(tokens(text))
+        found = []
         stopwords = self._languages[language].stopwords if language else frozenset()
-        for start, end, surface in found:
+        for start, end, surface in tokens(text):
+            found.append(intern(surface))
             if surface in stopwords and not is_acronym(text[start:end]):
                 continue
             word = self._add(surface, language, posting)
@@ -74,7 +78,7 @@ class IndexBuilder:
                 word.small = True
             elif not word.capital and not _begins_sentence(text, start):
                 word.capital = True
-        for phrase in self._phrases.within([surface for _, _, surface in found], language):
+        for phrase in self._phrases.within(found, language):
             self._add(phrase, language, posting)
 
     def _add(self, surface: str, language: str, posting: int) -> _Word:
@@ -130,5 +134,5 @@ class IndexBuilder:
 
 
 def _begins_sentence(text: str, start: int) -> bool:
-    before = text[:start].rstrip(" \u00a0\"'”»(-")
+    before = text[max(start - _FARTHEST, 0) : start].rstrip(" \u00a0\"'”»(-")
     return not before or before[-1] in _SENTENCE_ENDS

@@ -7,7 +7,7 @@ from .text import tokens
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from .index import Index
     from .match import Match, Matches
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _FIELD_MASK = (1 << FIELD_BITS) - 1
 _LONGEST_SNIPPET = 160
+# Highlights of one text; whoever reads that many knows why it was found.
+_MOST = 1000
+_ENDS = (". ", "! ", "? ", "\n")
 
 
 class Highlight:
@@ -58,7 +61,7 @@ def best_field(fields: MatchedFields, weights: Sequence[int]) -> int:
 
 
 def highlights(matched: Iterable[Matched], text: str) -> list[Highlight]:
-    """Return where words match in a text, in its order.
+    """Return where words match in a text, in its order, the first thousand.
 
     Where folding changes a word's length, the whole word is highlighted.
     """
@@ -74,6 +77,8 @@ def highlights(matched: Iterable[Matched], text: str) -> list[Highlight]:
             first = start + match.start if is_as_typed else start
             last = min(start + match.end, end) if is_as_typed else end
             found.append(Highlight(first, last, word, match))
+            if len(found) == _MOST:
+                break
     return found
 
 
@@ -88,9 +93,16 @@ def has_phrase(matched: Sequence[Matched], text: str, phrase: Sequence[str]) -> 
         ends = {
             end
             for start, end in spans[word]
-            if any(before <= start and not text[before:start].strip(" -") for before in ends)
+            if not ends.isdisjoint(range(_gap(text, start), start + 1))
         }
     return bool(ends)
+
+
+def _gap(text: str, end: int) -> int:
+    """Return where the spaces and hyphens begin that end here."""
+    while end and text[end - 1] in " -":
+        end -= 1
+    return end
 
 
 def _spans(matched: Sequence[Matched], text: str, word: str) -> list[tuple[int, int]]:
@@ -109,24 +121,29 @@ def _spans(matched: Sequence[Matched], text: str, word: str) -> list[tuple[int, 
 
 def snippet(text: str, found: Sequence[Highlight]) -> tuple[int, int]:
     """Return (start, end) of the sentence with the most different words highlighted in it."""
-    best, most = (0, 0), -1
+    best, most, at = (0, len(text)), -1, 0
     for start, end in _sentences(text):
-        words = {each.word for each in found if start <= each.start < end}
+        words = set()
+        while at < len(found) and found[at].start < end:
+            words.add(found[at].word)
+            at += 1
         if len(words) > most:
             best, most = (start, end), len(words)
     return _shorten(text, best, [each.start for each in found if best[0] <= each.start < best[1]])
 
 
-def _sentences(text: str) -> list[tuple[int, int]]:
-    spans = []
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
     start = 0
+    ends = dict.fromkeys(_ENDS, -1)
     while start < len(text):
-        ends = [text.find(sign, start) for sign in (". ", "! ", "? ", "\n")]
-        end = min((at + 1 for at in ends if at >= 0), default=len(text))
+        for sign, at in ends.items():
+            if at < start:
+                found = text.find(sign, start)
+                ends[sign] = found if found >= 0 else len(text)
+        end = min(*ends.values(), len(text) - 1) + 1
         if text[start:end].strip():
-            spans.append((start, end))
+            yield start, end
         start = end + 1 if text[end : end + 1] == " " else end
-    return spans or [(0, len(text))]
 
 
 def _shorten(text: str, span: tuple[int, int], starts: Sequence[int]) -> tuple[int, int]:

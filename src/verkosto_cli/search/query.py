@@ -10,9 +10,8 @@ if TYPE_CHECKING:
 
     from .index import Index
 
-# Letters of a query and of one of its words; what is longer is no question, and is cut.
+# Letters of a query; what is longer is no question, and is cut.
 LONGEST_QUERY = 1000
-LONGEST_WORD = 100
 _QUOTES = '"“”„«»'
 
 
@@ -63,7 +62,7 @@ class Query:
 
 
 def _surfaces(text: str) -> Iterator[str]:
-    return (surface.strip("-")[:LONGEST_WORD] for _, _, surface in tokens(text))
+    return (surface.strip("-") for _, _, surface in tokens(text))
 
 
 def _acronyms(text: str) -> Iterator[str]:

@@ -6,13 +6,14 @@ same stem and words of the same meaning lead to it too, each by a term of their 
 
 from __future__ import annotations
 
+import re
 from array import array
 from typing import TYPE_CHECKING
 
 from ..store.encode import encode_strings
 from .endings import encode_endings, rows
 from .index import KINDS
-from .text import plain
+from .text import LONGEST_WORD, plain
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Sequence
@@ -26,9 +27,9 @@ if TYPE_CHECKING:
     # A stem, the language and the code of its paradigm, and the term that they lead to.
     Row = tuple[str, str, str, int]
 
+# A phrase, or a code with digits between its letters: no language has it.
+_NO_WORD = re.compile(r" |[^\W\d_][0-9]+[^\W\d_]")
 _LITERAL, _DERIVED, _LEMMA, _SYNONYM, _VERB = KINDS
-# Longer words are kept as they are: what comes so is no word of a language.
-_LONGEST = 100
 
 
 class Terms:
@@ -72,7 +73,7 @@ class Terms:
     def _analyze(
         self, code: str, surface: str, *, is_name: bool, may_be_name: bool = False
     ) -> Sequence[Span]:
-        if len(surface) > _LONGEST or surface.isdigit() or " " in surface:
+        if len(surface) >= LONGEST_WORD or surface.isdigit() or _NO_WORD.search(surface):
             return ()
         language = self._languages[code]
         if may_be_name and not is_name:

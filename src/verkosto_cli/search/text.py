@@ -6,6 +6,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+# Letters of a word; what is longer is none, and is cut before anything is made of it.
+LONGEST_WORD = 100
+# Letters of a name that tell it from others.
+_LONGEST_NAME = 1000
+# Letters of a text that are parted into words at once.
+_STEP = 1 << 16
 _SOFT_HYPHEN = "\u00ad"
 _INNER = ":'’" + _SOFT_HYPHEN
 _NORDIC = (("ä", "a"), ("ö", "o"), ("å", "a"))
@@ -48,22 +54,42 @@ def plain(text: str) -> str:
     return normalize("NFKC", text)
 
 
+def lookup_key(name: str) -> str:
+    """Return what a name is looked up by: folded, by plain letters, the first of a long one."""
+    return plain(fold(name[:_LONGEST_NAME]))
+
+
 def tokens(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, surface) of each token; a surface is the folded word.
 
     Tokens are letters and digits with inner colons and apostrophes. A hyphen parts tokens;
-    one that hangs on a word (kehittämis-) stays at the end of its surface.
+    one that hangs on a word (kehittämis-) stays at the end of its surface. Of a word with more
+    than LONGEST_WORD letters the surface has the first.
     """
     at = 0
-    for chunk in text.split():
+    for chunk in text.split() if len(text) <= _STEP else _chunks(text):
         start = text.index(chunk, at)
         at = start + len(chunk)
         if chunk.isalnum():
-            yield start, at, fold(chunk)
+            yield start, at, _surface(chunk)
         else:
             for first, last in _inner_tokens(chunk):
                 hangs = chunk[last : last + 1] == "-" and not chunk[last + 1 : last + 2].isalnum()
-                yield start + first, start + last, fold(chunk[first:last]) + "-" * hangs
+                yield start + first, start + last, _surface(chunk[first:last]) + "-" * hangs
+
+
+def _chunks(text: str) -> Iterator[str]:
+    """Yield what stands between the spaces of a long text, without a list of it all."""
+    start = 0
+    while start < len(text):
+        end = text.find(" ", start + _STEP)
+        end = end if end >= 0 else len(text)
+        yield from text[start:end].split()
+        start = end
+
+
+def _surface(word: str) -> str:
+    return fold(word[:LONGEST_WORD])[:LONGEST_WORD]
 
 
 def is_acronym(word: str) -> bool:

@@ -185,9 +185,9 @@ def _is_in(labels: Iterable[Any], wanted: bytes) -> bool:
 
 
 def _plain(text: str) -> str:
-    from ...search.text import fold, plain
+    from ...search.text import lookup_key
 
-    return plain(fold(text))
+    return lookup_key(text)
 
 
 def _ids(catalogue: Catalogue, word: str, cursor: Cursor) -> tuple[Pairs, str]:
