@@ -205,12 +205,23 @@ def test_entry_is_called_by_id_name_alias_or_beginning(
 
 def test_beginning_of_several_names_is_asked_about(verkosto: Verkosto) -> None:
     """What may mean more than one entry shows none of them, and names them all."""
-    result = verkosto("show", "satakunnan")
+    result = verkosto("show", "kaup")
     assert (result.code, result.out) == (1, b"")
     assert result.stderr == snapshot("""\
-verkosto: 'satakunnan' matches more than one entry
-Choose one: jytry, satakunnan-lastenkulttuuriverkosto
+verkosto: 'kaup' matches more than one entry
+Choose one: aalto-kaupungit, kansallinen-kaupunkipuisto, reilun-kaupan-kaupunki, ubc
 """)
+
+
+@pytest.mark.parametrize(
+    ("word", "id_"), [("satakunnan", "satakunnan-lastenkulttuuriverkosto"), ("itam", "ubc")]
+)
+def test_beginning_that_tab_makes_one_entry_of_names_it(
+    verkosto: Verkosto, word: str, id_: str
+) -> None:
+    """An id that begins so goes before a name, and a name before a word in one."""
+    result = verkosto("show", word, "-f", "ids")
+    assert (result.code, result.stdout, result.err) == (0, f"{id_}\n", b"")
 
 
 def test_unknown_word_is_told_and_the_others_are_shown(verkosto: Verkosto, koski: str) -> None:

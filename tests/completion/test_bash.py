@@ -107,6 +107,7 @@ LINES = [
     ("verkosto list --th", "verkosto list --theme "),
     ("verkosto list --theme li", "verkosto list --theme liikkuminen "),
     ("verkosto list --theme=li", "verkosto list --theme=liikkuminen "),
+    ("verkosto list -t ilmasto,li", "verkosto list -t ilmasto,liikkuminen "),
     ("verkosto list --fields id,na", "verkosto list --fields id,name "),
     ("verkosto search --fields=id,sn", "verkosto search --fields=id,snippet "),
     ("verkosto list -r my", "verkosto list -r my\\ reg.toml "),
@@ -127,6 +128,8 @@ LINES = [
     ("verkosto show -- hin", "verkosto show -- hinku "),
     ("cd . && verkosto show hin", "cd . && verkosto show hinku "),
     ("verkosto completion po", "verkosto completion powershell "),
+    ("verkosto search lasten", "verkosto search lasten "),
+    ("verkosto search kavel", "verkosto search kävelytie "),
     ("verkosto show zzz", "verkosto show zzz"),
 ]
 
@@ -148,6 +151,13 @@ def test_second_tab_shows_names(bash: LiveShell) -> None:
     screen = bash.screen_after("verkosto show la\t\t")
     assert "lapsiystavallinen-kunta          Lapsiystävällinen kunta" in screen
     assert "lastenkulttuurikeskusten-liitto  Suomen lastenkulttuuriliitto ry" in screen
+
+
+def test_second_tab_after_a_comma_shows_the_next_names(bash: LiveShell) -> None:
+    """A list of fields or themes goes on after its comma."""
+    assert "id,name         Name" in bash.screen_after("verkosto list --fields id,\t\t")
+    screen = bash.screen_after("verkosto list -t ilmasto,\t\t")
+    assert "ilmasto,luonto               Luonto ja ympäristö" in screen
 
 
 def test_line_is_completed_at_the_cursor(bash: LiveShell) -> None:

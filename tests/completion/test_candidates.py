@@ -82,6 +82,7 @@ def test_ids_come_with_their_names(tab: Tab) -> None:
     swedish = [("ranta-siistiksi", "Ren strand")]
     assert tab("show", *OURS, "ranta-s", VERKOSTO_LANG="sv_FI.UTF-8").candidates == swedish
     assert tab("show", *OURS, "-l", "sv", "ranta-s").candidates == swedish
+    assert tab("show", *OURS, "ranta-s", LANG="sv_FI.UTF-8").candidates == swedish
 
 
 @pytest.mark.parametrize(
@@ -101,6 +102,24 @@ def test_ids_are_found_by_the_words_of_their_names(tab: Tab, word: str, ids: lis
     reply = tab("show", *OURS, "--", word)
     assert sorted(values(reply)) == ids
     assert reply.kind == ("names" if ids else reply.kind)
+
+
+def test_entry_comes_with_the_name_that_has_the_word(tab: Tab) -> None:
+    """Where the name that is shown has not the word, the one that has it stands beside it."""
+    assert tab("show", *OURS, "stra").candidates == [
+        ("ranta-siistiksi", "Ranta siistiksi (Ren strand)")
+    ]
+    assert tab("show", *OURS, "-l", "sv", "stra").candidates == [("ranta-siistiksi", "Ren strand")]
+
+
+@pytest.mark.parametrize(
+    "word", ["ranta-s", "RANTA-S", "siist", "Ren", "strand", "öljyn", "varastot"]
+)
+def test_beginning_that_one_entry_has_names_it_for_show(tab: Tab, home: Home, word: str) -> None:
+    """What TAB makes one entry of, `show` takes for it."""
+    (id_,) = values(tab("show", *OURS, word))
+    done = home.verkosto("show", *OURS, word, "--format", "ids")
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"{id_}\n", "")
 
 
 def test_ids_already_given_do_not_come_again(tab: Tab) -> None:
@@ -195,7 +214,7 @@ def test_fixed_values_come_with_what_they_mean(tab: Tab) -> None:
         ("jsonl", "one JSON object a line"),
     ]
     assert values(tab("list", "--format=i")) == ["--format=ids"]
-    assert tab("list", *OURS, "--sort", "na").candidates == [("name", "Nimi")]
+    assert tab("list", *OURS, "--sort", "na").candidates == [("name", "Name")]
     assert values(tab("list", "--color", "a")) == ["auto", "always"]
     assert values(tab("completion", "")) == ["bash", "zsh", "fish", "powershell"]
     assert values(tab("completion", "bash", "")) == []
@@ -213,8 +232,55 @@ def test_fields_are_those_of_the_command(tab: Tab, home: Home, command: str) -> 
 
 def test_fields_come_after_commas(tab: Tab) -> None:
     """Each field of a list is completed, and none comes twice."""
-    assert tab("search", *OURS, "--fields", "id,sn").candidates == [("id,snippet", "Ote")]
+    assert tab("search", *OURS, "--fields", "id,sn").candidates == [("id,snippet", "Snippet")]
     assert values(tab("themes", "--fields=id,")) == ["--fields=id,label", "--fields=id,count"]
+
+
+@pytest.mark.parametrize(
+    ("words", "candidates"),
+    [
+        (("-t", "vesi,"), ["vesi,vene", "vesi,talkoot"]),
+        (("--theme=vesi,ve",), ["--theme=vesi,vene"]),
+        (("-t", "talkoot,vesi", "-t", ""), ["vene"]),
+        (("-t", "talkoot", "-t", "vesi,"), ["vesi,vene"]),
+        (("-t", "talkoot,vat"), ["talkoot,vesi"]),
+        (("-k", "verkosto,"), []),
+        (("--missing", "fee,websi"), ["fee,website"]),
+    ],
+)
+def test_themes_come_after_commas(tab: Tab, words: tuple[str, ...], candidates: list[str]) -> None:
+    """Each word of a list is completed, and none comes twice, however it was given."""
+    assert values(tab("list", *OURS, *words)) == candidates
+
+
+@pytest.mark.parametrize(
+    ("word", "candidates"),
+    [
+        ("", ["vesi", "talkoot"]),
+        ("v", ["vatten", "vesi"]),
+        ("Tal", ["talkoot"]),
+        ("hav", ["hav"]),
+        ("rannat", []),
+        ("'", []),
+        ("vesi meri", []),
+    ],
+)
+def test_search_offers_words_of_themes_and_keywords(
+    tab: Tab, word: str, candidates: list[str]
+) -> None:
+    """What is in no keyword or theme is not offered; an empty word gets the themes' first words."""
+    assert values(tab("search", *OURS, word)) == candidates
+
+
+def test_each_word_of_a_query_is_completed(tab: Tab) -> None:
+    """Keywords of the built-in registry come in its languages, those with marks last."""
+    assert values(tab("search", "meri", "medbor")) == [
+        "medborgarorganisation",
+        "medborgarverksamhet",
+    ]
+    assert tab("search", "kavel").candidates == [("kävelytie", "")]
+    assert tab("search", "kavel").kind == "names"
+    assert values(tab("search", "meri", "mer")) == ["merialue"]
 
 
 def test_files_are_left_to_the_shell(tab: Tab) -> None:
@@ -229,7 +295,6 @@ def test_files_are_left_to_the_shell(tab: Tab) -> None:
     [
         ("nonsense", ""),
         ("nonsense", "-"),
-        ("search", "wo"),
         ("list", "--nonsense=x"),
         ("list", "--json=x"),
         ("list", "-f=c"),
@@ -257,9 +322,9 @@ def test_tab_loads_no_heavy_module(home: Home) -> None:
     program = f"""
 import os, sys
 before = set(sys.modules)
-from verkosto_cli.cli.completion import run_tab
+from verkosto_cli.cli.completion import run_completion
 for words in (["show", ""], ["show", "kaupunki"], ["list", "--theme", ""], ["list", "-"]):
-    run_tab(["zsh", *words])
+    run_completion(["zsh", *words])
 print({{*"{heavy}".split()}} & (set(sys.modules) - before), file=sys.stderr)
 """
     command = [sys.executable, "-S", "-c", program]
@@ -276,6 +341,9 @@ print({{*"{heavy}".split()}} & (set(sys.modules) - before), file=sys.stderr)
         ("LANG", ("sh",), "show\tNäytä yhden tai useamman kohteen kaikki tiedot."),
         ("LC_ALL", ("list", "--rev"), "--reverse\tKäännä järjestys."),
         ("VERKOSTO_LANG", ("list", "--format", "ids"), "ids\ttunnus riviä kohti"),
+        ("LANG", ("list", "--fields", "foun"), "founded\tPerustettu"),
+        ("LANG", ("help", "exi"), "exit-codes\tMitä paluukoodit tarkoittavat."),
+        ("LANG", ("help", "sh"), "show\tNäytä yhden tai useamman kohteen kaikki tiedot."),
         ("OTHER", ("list", "--lang", "fi", "--rev"), "--reverse\tKäännä järjestys."),
         ("OTHER", ("list", "--rev"), "--reverse\tReverse the order."),
     ],

@@ -38,7 +38,20 @@ def fish(installed: Home, start_shell: Callable[[Sequence[str], str], LiveShell]
         ("verkosto show iclei i", ["ilmastoviisas-satakunta\tIlmastoviisas Satakunta"]),
         ("verkosto list --them", ["--theme\tOnly entries with this theme; repeatable."]),
         ("verkosto list --theme=li", ["--theme=liikkuminen\tLiikkuminen ja liikenne"]),
-        ("verkosto list --fields id,na", ["id,name\tNimi"]),
+        ("verkosto list -t ilmasto,li", ["ilmasto,liikkuminen\tLiikkuminen ja liikenne"]),
+        (
+            "verkosto show kunta",
+            [
+                "hinku\tHinku-verkosto (Hiilineutraali kunta)",
+                "lapsiystavallinen-kunta\tLapsiystävällinen kunta",
+                "reilun-kaupan-kaupunki\tReilun kaupan kaupunki (Reilun kaupan kunta)",
+                "terve-kunta\tTerve Kunta -verkosto",
+            ],
+        ),
+        ("verkosto show itam", ["ubc\tItämeren kaupunkien liitto (itam)"]),
+        ("verkosto show Itäm", ["ubc\tItämeren kaupunkien liitto"]),
+        ("verkosto search lasten", ["lasten"]),
+        ("verkosto list --fields id,na", ["id,name\tName"]),
         ("verkosto list -r my", ["my reg.toml"]),
         ('verkosto list -r "my', ["my reg.toml"]),
         ("verkosto list -r my\\ r", ["my reg.toml"]),
@@ -61,6 +74,9 @@ def test_fish_offers(installed: Home, typed: str, candidates: list[str]) -> None
     ("typed", "line"),
     [
         ("verkosto show hin", "verkosto show hinku "),
+        ("verkosto show itam", "verkosto show ubc "),
+        ("verkosto search kavel", "verkosto search kävelytie "),
+        ("verkosto list -t ilmasto,li", "verkosto list -t ilmasto,liikkuminen "),
         ("verkosto list --theme=li", "verkosto list --theme=liikkuminen "),
         ("verkosto list -r my", "verkosto list -r my\\ reg.toml "),
         ("verkosto list --registry=c:", "verkosto list --registry=c:d.toml "),
@@ -77,3 +93,17 @@ def test_a_tab_starts_the_command_once(installed: Home) -> None:
     before = len(installed.started)
     installed.run(["fish", "-c", "complete -C 'verkosto show hin'"])
     assert installed.started[before:] == ["__complete fish"]
+
+
+def test_all_entries_found_by_name_are_shown(fish: LiveShell) -> None:
+    """Also those of which neither the id nor the name in this language has the word."""
+    screen = fish.screen_after("verkosto show kunta\t")
+    shown = ("hinku", "lapsiystavallinen-kunta", "reilun-kaupan-kaupunki", "terve-kunta")
+    assert [id_ for id_ in shown if id_ not in screen] == []
+    assert fish.line_after("verkosto show kunta\t") == "verkosto show kunta"
+
+
+def test_names_are_offered_after_a_comma(fish: LiveShell) -> None:
+    """A list of fields or themes goes on after its comma."""
+    assert "website" in fish.screen_after("verkosto list --fields id,\t")
+    assert "Luonto ja ympäristö" in fish.screen_after("verkosto list -t ilmasto,\t")

@@ -9,6 +9,7 @@ import pytest
 
 if TYPE_CHECKING:
     from tests.completion.conftest import Home
+    from tests.conftest import Terminal
 
 PLACES = {
     "bash": ".local/share/bash-completion/completions/verkosto",
@@ -50,10 +51,43 @@ def test_install_follows_the_environment(home: Home, shell: str, variable: str, 
 
 
 def test_install_says_what_zsh_needs(home: Home) -> None:
-    """The lines for .zshrc are told, and no such file is written."""
+    """The one line for .zshrc is shown, and no such file is written."""
     done = home.verkosto("completion", "zsh", "--install")
-    assert f"  fpath=({home.folder}/.local/share/zsh/site-functions $fpath)\n" in done.stdout
+    path = f"{home.folder}/.local/share/zsh/site-functions/_verkosto"
+    assert done.stdout == (
+        f"TAB completion for zsh is now in {path}\n"
+        "It works in new shells once ~/.zshrc has this line at its end:\n"
+        f"  source {path}\n"
+        f"To undo it:\n  rm {path}\nand take that line out of ~/.zshrc again.\n"
+    )
     assert not (home.folder / ".zshrc").exists()
+
+
+@pytest.mark.usefixtures("compiled")
+def test_install_speaks_the_language_of_the_user(home: Home, terminal: Terminal) -> None:
+    """VERKOSTO_LANG chooses it; on a terminal the locale does too, in a pipe it does not."""
+    line = ("completion", "fish", "--install")
+    english = home.verkosto(*line).stdout
+    home.environ["LANG"] = "sv_FI.UTF-8"
+    assert home.verkosto(*line).stdout == english
+    swedish = terminal(*line, env=home.environ)
+    assert swedish.screen.splitlines()[:2] == [
+        f"Tabbkompletteringen för fish finns nu i {home.folder / PLACES['fish']}",
+        "Den fungerar i nya skal.",
+    ]
+    home.environ["VERKOSTO_LANG"] = "fi"
+    assert "Täydennys toimii uusissa komentotulkeissa.\n" in home.verkosto(*line).stdout
+
+
+def test_script_for_a_terminal_comes_with_the_line_for_zshrc(
+    home: Home, terminal: Terminal
+) -> None:
+    """Who only looks at the script learns how it is put to use."""
+    assert terminal("completion", "zsh", env=home.environ).stderr == (
+        "To install it: verkosto completion zsh --install\n"
+        "Or put this line at the end of ~/.zshrc:\n"
+        "  source <(verkosto completion zsh)\n"
+    )
 
 
 def test_install_that_cannot_write_says_so(home: Home) -> None:

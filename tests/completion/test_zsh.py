@@ -27,7 +27,7 @@ def zsh(module_home: Home, start_shell: Callable[[Sequence[str], str], LiveShell
 def test_command_hides_colons_from_zsh(home: Home) -> None:
     """A colon of a value is told from the one before a description."""
     assert home.verkosto("__complete", "zsh", "list", "--fields", "a:b,i").stdout == (
-        "values\na\\:b,id:Tunnus\n"
+        "values\na\\:b,id:Id\n"
     )
 
 
@@ -43,6 +43,7 @@ def test_command_hides_colons_from_zsh(home: Home) -> None:
         ("verkosto list --th", "verkosto list --theme "),
         ("verkosto list --theme li", "verkosto list --theme liikkuminen "),
         ("verkosto list --theme=li", "verkosto list --theme=liikkuminen "),
+        ("verkosto list -t ilmasto,li", "verkosto list -t ilmasto,liikkuminen "),
         ("verkosto list --fields id,na", "verkosto list --fields id,name "),
         ("verkosto search --fields=id,sn", "verkosto search --fields=id,snippet "),
         ("verkosto list -r my", "verkosto list -r my\\ reg.toml "),
@@ -60,6 +61,8 @@ def test_command_hides_colons_from_zsh(home: Home) -> None:
         ("verkosto show -- hin", "verkosto show -- hinku "),
         ("cd . && verkosto show hin", "cd . && verkosto show hinku "),
         ("verkosto completion po", "verkosto completion powershell "),
+        ("verkosto search lasten", "verkosto search lasten "),
+        ("verkosto search kavel", "verkosto search kävelytie "),
         ("verkosto show zzz", "verkosto show zzz"),
     ],
 )
@@ -68,10 +71,31 @@ def test_zsh_completes(zsh: LiveShell, typed: str, line: str) -> None:
     assert zsh.line_after(f"{typed}\t") == line
 
 
-def test_names_become_ids_one_after_another(zsh: LiveShell) -> None:
-    """Where several names have the word, TAB goes through their ids."""
+def test_names_are_listed_before_one_is_inserted(zsh: LiveShell) -> None:
+    """Where several names have the word, the first TAB lists them, the next one goes on."""
+    assert "-- Itämeren kaupunkien liitto" in zsh.screen_after("verkosto show kaup\t")
+    assert zsh.line_after("verkosto show kaup\t") == "verkosto show kaup"
+    assert zsh.line_after("verkosto show kaup\t\t") == "verkosto show aalto-kaupungit"
+    assert zsh.line_after("verkosto show kaup\t\t\t") == "verkosto show kansallinen-kaupunkipuisto"
+
+
+def test_menu_that_was_asked_for_begins_at_once(zsh: LiveShell) -> None:
+    """Whoever has chosen menu completion gets the first id with the first TAB."""
+    zsh.set_up("setopt menu_complete")
     assert zsh.line_after("verkosto show kaup\t") == "verkosto show aalto-kaupungit"
-    assert zsh.line_after("verkosto show kaup\t\t") == "verkosto show kansallinen-kaupunkipuisto"
+    zsh.set_up("unsetopt menu_complete")
+
+
+@pytest.mark.parametrize("before", ["", "autoload -Uz compinit && compinit -u -D; "])
+def test_one_line_in_zshrc_is_enough(
+    start_shell: Callable[[Sequence[str], str], LiveShell], before: str
+) -> None:
+    """The script may be sourced, with the completion system set up before or not at all."""
+    keys = _SETUP.partition("unsetopt beep; ")[2]
+    line = f"{before}source <(verkosto completion zsh); unsetopt beep; {keys}"
+    zsh = start_shell(["zsh", "-f", "-i"], line)
+    assert zsh.line_after("verkosto show hin\t") == "verkosto show hinku "
+    assert zsh.line_after("verkosto list -t li\t") == "verkosto list -t liikkuminen "
 
 
 def test_list_has_names_and_labels(zsh: LiveShell) -> None:
@@ -79,6 +103,8 @@ def test_list_has_names_and_labels(zsh: LiveShell) -> None:
     screen = zsh.screen_after("verkosto show i\t")
     assert "iclei                    -- ICLEI" in screen
     assert "ilmastoviisas-satakunta  -- Ilmastoviisas Satakunta" in screen
+    assert "id,name         -- Name" in zsh.screen_after("verkosto list --fields id,\t")
+    assert "ilmasto,luonto" in zsh.screen_after("verkosto list -t ilmasto,\t")
     assert "vesi  -- Vesi: meri ja joki" in zsh.screen_after("verkosto list -r c:d.toml -t ve\t")
 
 

@@ -29,6 +29,8 @@ PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 STANDARD_INPUT = "-"
 COMPILED = "networks.index"
 _SMALL = 1 << 20
+# A source from this size (bytes) on is not compiled while a person waits.
+_LONG = 1 << 18
 
 
 class Labels(dict[str, "Mapping[str, Mapping[str, Value]]"]):
@@ -145,6 +147,19 @@ def open_catalogue(
 
     name = "<stdin>" if path == STANDARD_INPUT else path
     return Catalogue(open_file(path, name, environ, progress), name)
+
+
+def open_at_once(option: str, environ: Mapping[str, str]) -> Catalogue | None:
+    """Open the chosen registry, or return None where that takes time or waits for a pipe."""
+    path = locate_registry(option, environ)
+    if path == STANDARD_INPUT or (path and not os.path.isfile(path)):
+        return None
+    if path and os.path.getsize(path) > _LONG:
+        from .kept import open_cache
+
+        if open_cache(path, environ).load(open_sections) is None:
+            return None
+    return open_catalogue(option, environ)
 
 
 def open_languages() -> Languages:

@@ -12,7 +12,6 @@ from . import (
     STANDARD_INPUT,
     builtin,
     cache_folder,
-    locate_registry,
     open_builtin,
     open_languages,
     open_sections,
@@ -55,14 +54,6 @@ def open_cache(path: str, environ: Mapping[str, str]) -> Cache:
     from .cache import Cache
 
     return Cache(cache_folder(environ), path, _program())
-
-
-def remove_damaged(option: str, environ: Mapping[str, str]) -> str:
-    """Remove what was kept of the chosen registry if it is damaged; return its path then."""
-    path = locate_registry(option, environ)
-    if path in ("", STANDARD_INPUT):
-        return ""
-    return path if open_cache(path, environ).remove_damaged(open_sections) else ""
 
 
 def _program() -> str:

@@ -148,6 +148,7 @@ COMMANDS = (
         ),
         "QUERY",
         "Words, in any inflection, in Finnish, Swedish or English.",
+        values="keywords",
     ),
     Command(
         "timeline",

@@ -19,7 +19,16 @@ def recover(error: BaseException, output: Output, registry: str) -> BaseExceptio
     """Return the error to report, or None where the command can be run again."""
     from ..store import BrokenFileError
 
-    return _mend(output, registry) if isinstance(error, BrokenFileError) else error
+    if not isinstance(error, BrokenFileError):
+        return error
+    from ..catalogue.repair import repair
+    from ..errors import RegistryError
+
+    try:
+        output.note(repair(registry, os.environ, is_answered=output.has_written))
+    except RegistryError as failure:
+        return failure
+    return None
 
 
 def report(error: BaseException, output: Output, *, debug: bool) -> int:
@@ -29,25 +38,6 @@ def report(error: BaseException, output: Output, *, debug: bool) -> int:
 
         print_exc()
     return _report(error, output)
-
-
-def _mend(output: Output, registry: str) -> Exception | None:
-    """Remove what was kept of the registry and is damaged; return what to report if all is lost.
-
-    What has gone out already cannot be taken back, so the command is not run again then.
-    """
-    from ..catalogue.kept import remove_damaged
-    from ..catalogue.messages import BUILT_IN_DAMAGED, DAMAGED, INSTALL_AGAIN, MADE_ANEW, RUN_AGAIN
-    from ..errors import RegistryError
-    from ..messages import say
-
-    path = remove_damaged(registry, os.environ)
-    if not path:
-        return RegistryError(BUILT_IN_DAMAGED, INSTALL_AGAIN)
-    if output.has_written:
-        return RegistryError(DAMAGED, RUN_AGAIN, file=path)
-    output.note(say(MADE_ANEW, file=path))
-    return None
 
 
 def _report(error: BaseException, output: Output) -> int:

@@ -70,9 +70,8 @@ BASH_NEXT = """\
 It works in new shells that have bash-completion. Without that, add to ~/.bashrc:
   . {path}"""
 ZSH_NEXT = """\
-It works in new shells if ~/.zshrc has these lines, in this order; add what is missing:
-  fpath=({folder} $fpath)
-  autoload -Uz compinit && compinit"""
+It works in new shells once ~/.zshrc has this line at its end:
+  source {path}"""
 FISH_NEXT = "It works in new shells."
 POWERSHELL_NEXT = """\
 It works in new shells once the file that $PROFILE names has this line:
@@ -80,11 +79,19 @@ It works in new shells once the file that $PROFILE names has this line:
 UNDO = """\
 To undo it:
   rm {path}"""
+ZSH_UNDO = """\
+To undo it:
+  rm {path}
+and take that line out of ~/.zshrc again."""
 POWERSHELL_UNDO = """\
 To undo it:
   Remove-Item {path}
 and take that line out of the file again."""
 TO_INSTALL = "To install it: verkosto completion {shell} --install"
+ZSH_TO_INSTALL = """\
+To install it: verkosto completion {shell} --install
+Or put this line at the end of ~/.zshrc:
+  source <(verkosto completion zsh)"""
 ONE_SHELL = "completion is for one shell at a time"
 NO_COMPLETION = "there is no completion for {word}"
 NO_SHELL = "no shell given"

@@ -36,9 +36,9 @@ def main() -> NoReturn:
 
 def _answer(given: Sequence[str]) -> int:
     if given[:1] == ["__complete"]:
-        from .completion import run_tab
+        from .completion import run_completion
 
-        return run_tab(given[1:])
+        return run_completion(given[1:])
     request = parse(given)
     return run(*request) if request else run_long(given)
 

@@ -12,7 +12,7 @@ import os
 from .. import COMMANDS
 from ..output import Output
 from ..parser import Option
-from .cursor import FILES, Cursor, Reply, spoken
+from .cursor import FILES, NAMES, Cursor, Reply, translator
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..parser import Command
 
 
-def run_tab(arguments: Sequence[str]) -> int:
+def run_completion(arguments: Sequence[str]) -> int:
     """Answer a TAB; return 0 whatever happens."""
     output = Output({}, os.environ)
     try:
@@ -48,7 +48,8 @@ def _zsh(words: Sequence[str], environ: Mapping[str, str]) -> Iterable[str]:
     reply = complete(words, environ)
     yield reply.kind
     for value, text in reply.candidates:
-        yield value.replace("\\", "\\\\").replace(":", "\\:") + f":{text}"
+        escaped = value.replace("\\", "\\\\").replace(":", "\\:")
+        yield f"{escaped}:{text}" if text else escaped
 
 
 def _fish(words: Sequence[str], environ: Mapping[str, str]) -> Iterable[str]:
@@ -58,17 +59,28 @@ def _fish(words: Sequence[str], environ: Mapping[str, str]) -> Iterable[str]:
         from .bash import Line
 
         word = Line(word, "").words[-1]
-    return _with_text([*before, word], environ)
+    reply = _with_files(complete([*before, word], environ), word)
+    if reply.kind == NAMES and word.isprintable():
+        reply.candidates = [
+            (value, _with_word(value, text, word)) for value, text in reply.candidates
+        ]
+    return _described(reply)
+
+
+def _with_word(value: str, text: str, word: str) -> str:
+    """Return a description that has the word: fish drops a candidate that has it nowhere."""
+    line = f"{value}\t{text}"
+    return text if word in line or word in line.lower() else f"{text} ({word})"
 
 
 def _powershell(words: Sequence[str], environ: Mapping[str, str]) -> Iterable[str]:
     # The script writes a sign before the last word, as Windows PowerShell drops empty ones.
     *before, word = words
-    return _with_text([*before, word[1:].lstrip("'\"")], environ)
+    word = word[1:].lstrip("'\"")
+    return _described(_with_files(complete([*before, word], environ), word))
 
 
-def _with_text(words: Sequence[str], environ: Mapping[str, str]) -> Iterable[str]:
-    reply = _with_files(complete(words, environ), words[-1])
+def _described(reply: Reply) -> Iterable[str]:
     return (f"{value}\t{text}" for value, text in reply.candidates)
 
 
@@ -98,7 +110,7 @@ def complete(words: Sequence[str], environ: Mapping[str, str]) -> Reply:
         is_long = flag[:2] == "--"
         return _values(cursor, option, f"{flag}=", value) if option and is_long else Reply()
     if not cursor.name:
-        say = spoken(cursor)
+        say = translator(cursor)
         return Reply((row.name, say(row.help)) for row in COMMANDS if row.name.startswith(word))
     if cursor.command and cursor.command.argument:
         return _values(cursor, cursor.command, "", word)
@@ -106,7 +118,7 @@ def complete(words: Sequence[str], environ: Mapping[str, str]) -> Reply:
 
 
 def _options(cursor: Cursor, word: str) -> Iterator[tuple[str, str]]:
-    say = spoken(cursor)
+    say = translator(cursor)
     for option in cursor.options:
         if option.kind == "many" or option.name not in cursor.given:
             for flag in option.flags:
@@ -118,9 +130,10 @@ def _values(cursor: Cursor, taker: Option | Command, front: str, word: str) -> R
     if taker.values == "files":
         return Reply(kind=FILES)
     given = cursor.given.get(taker.name, ()) if isinstance(taker, Option) else cursor.arguments
-    if taker.values == "fields":
+    if taker.values in _LISTS:
+        given = [name for names in given for name in names.split(",")]
         names, comma, word = word.rpartition(",")
-        front, given = front + names + comma, names.split(",")
+        front, given = front + names + comma, [*given, *names.split(",")]
     from .values import find_values
 
     found, kind = find_values(taker.values, word, cursor)
@@ -128,4 +141,6 @@ def _values(cursor: Cursor, taker: Option | Command, front: str, word: str) -> R
     return Reply(new, kind)
 
 
+# What may be several, with commas between.
+_LISTS = ("fields", "themes", "kinds", "scopes")
 _SHELLS = {"bash": _bash, "zsh": _zsh, "fish": _fish, "powershell": _powershell}

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
     Pairs = Iterable[tuple[str, str]]
 
-_LANGUAGE = ("VERKOSTO_LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
-_SPOKEN = ("fi", "sv")
+_VARIABLES = ("VERKOSTO_LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+_TRANSLATED = ("fi", "sv")
+# How the locales C and POSIX begin, which say nothing.
+_SAY_NOTHING = ("", "C", "C.", "PO")
 
 VALUES = "values"
 NAMES = "names"
@@ -43,13 +45,34 @@ class Cursor(CommandLine):
         self.environ = environ
 
 
-def spoken(cursor: Cursor) -> Callable[[str], str]:
-    """Return what says a description in the language of who pressed TAB; English costs nothing."""
-    option, environ = cursor.last("lang"), cursor.environ
-    if not option and not any(environ.get(name, "")[:2] in _SPOKEN for name in _LANGUAGE):
-        return str
-    from ...messages import say, use
+def message_language(cursor: Cursor) -> str:
+    """Return the language of messages: who presses TAB is at a terminal. English costs nothing."""
+    if not any(text[:2].lower() in _TRANSLATED for text in _languages_asked(cursor)):
+        return "en"
     from ..language import program_language
 
-    use(program_language(option, environ, is_terminal=True))
+    return program_language(cursor.last("lang"), cursor.environ, is_terminal=True)
+
+
+def content_language(cursor: Cursor, own: str) -> str:
+    """Return the language of names and labels, a registry's own where none is asked for."""
+    if all(text[:2] in _SAY_NOTHING for text in _languages_asked(cursor)):
+        return own
+    from ..language import content_language as choose
+
+    return choose(cursor.last("lang"), cursor.environ, own, is_terminal=True)
+
+
+def _languages_asked(cursor: Cursor) -> list[str]:
+    return [cursor.last("lang"), *(cursor.environ.get(name, "") for name in _VARIABLES)]
+
+
+def translator(cursor: Cursor) -> Callable[[str], str]:
+    """Return what says a sentence in the language of messages."""
+    language = message_language(cursor)
+    if language == "en":
+        return str
+    from ...messages import say, use
+
+    use(language)
     return say

@@ -21,23 +21,25 @@ _BELOW_HOME = {"XDG_DATA_HOME": (".local", "share"), "XDG_CONFIG_HOME": (".confi
 class Shell:
     """A shell: its script, where that belongs, how the shell gets to know it, how to undo it."""
 
-    __slots__ = ("_base", "_place", "_script", "next_step", "title", "undo")
+    __slots__ = ("_base", "_parts", "_script", "next_step", "title", "to_install", "undo")
 
     def __init__(
         self,
         title: str,
         script: str,
         base: str,
-        place: Sequence[str],
+        parts: Sequence[str],
         next_step: str,
         undo: str = messages.UNDO,
+        to_install: str = messages.TO_INSTALL,
     ) -> None:
         self.title = title
         self._script = script
         self._base = base
-        self._place = place
+        self._parts = parts
         self.next_step = next_step
         self.undo = undo
+        self.to_install = to_install
 
     def script(self) -> str:
         """Return the script's text."""
@@ -51,7 +53,7 @@ class Shell:
         if not os.path.isabs(base):
             base = environ.get("LOCALAPPDATA", "") if sys.platform == "win32" else ""
         base = base or os.path.join(os.path.expanduser("~"), *_BELOW_HOME[self._base])
-        return os.path.join(base, *self._place)
+        return os.path.join(base, *self._parts)
 
 
 SHELLS = {
@@ -68,6 +70,8 @@ SHELLS = {
         "XDG_DATA_HOME",
         ("zsh", "site-functions", "_verkosto"),
         messages.ZSH_NEXT,
+        messages.ZSH_UNDO,
+        messages.ZSH_TO_INSTALL,
     ),
     "fish": Shell(
         "fish",
@@ -96,7 +100,7 @@ def run(values: Mapping[str, Any], output: Output) -> int:
         return 0
     output.write([SHELLS[name].script()], encoding="utf-8")
     if output.is_terminal:
-        output.note(say(messages.TO_INSTALL, shell=name))
+        output.note(say(SHELLS[name].to_install, shell=name))
     return 0
 
 
@@ -139,12 +143,12 @@ def _install(name: str, path: str) -> str:
     from ..output import shown
 
     quote = _quoted_for_powershell if name == "powershell" else _quoted
-    told = (
+    lines = (
         say(messages.INSTALLED, shell=shell.title, path=path),
-        say(shell.next_step, path=quote(path), folder=quote(folder)),
+        say(shell.next_step, path=quote(path)),
         say(shell.undo, path=quote(path)),
     )
-    return "".join(f"{shown(text)}\n" for text in told)
+    return "".join(f"{shown(text)}\n" for text in lines)
 
 
 def _quoted(path: str) -> str:

@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from .cursor import NAMES, VALUES, spoken
+from .cursor import NAMES, VALUES, content_language, message_language, translator
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable
     from typing import Any
 
     from ...catalogue import Catalogue
     from ...registry import Field
     from ...store import Record
-    from ...store.strings import View
     from .cursor import Cursor
 
     Pairs = Iterable[tuple[str, str]]
 
-# So many ids at most, and so long a registry (bytes) is compiled, before a person waits for TAB.
-MOST = 100
-LONGEST = 1 << 18
 _LANGUAGES = {"fi": "suomi", "sv": "svenska", "en": "English"}
 _VOCABULARIES = ("themes", "kinds", "scopes")
-_AFTER_ALL = "\U0010ffff"
-_WORD_STARTS = (b"\n", b" ", b"-", b"(")
 
 
 def find_values(name: str, word: str, cursor: Cursor) -> tuple[Pairs, str]:
@@ -43,12 +37,12 @@ def find_values(name: str, word: str, cursor: Cursor) -> tuple[Pairs, str]:
 def _formats(cursor: Cursor) -> Pairs:
     from ...render import FORMATS
 
-    say = spoken(cursor)
+    say = translator(cursor)
     return ((format_.name, say(format_.help)) for format_ in FORMATS.values())
 
 
 def _fields(cursor: Cursor) -> Pairs:
-    language = _language(cursor, _own_language(cursor))
+    language = message_language(cursor)
     return ((field.name, field.label(language)) for field in _fields_of(cursor.name))
 
 
@@ -74,23 +68,6 @@ def _fields_of(command: str) -> Iterable[Field]:
     return (*FIELDS, *HIT_FIELDS)
 
 
-def _own_language(cursor: Cursor) -> str:
-    try:
-        catalogue = _open(cursor)
-    except Exception:
-        return ""
-    return catalogue.language if catalogue else ""
-
-
-def _language(cursor: Cursor, own: str) -> str:
-    option = cursor.last("lang")
-    if not (option or cursor.environ.get("VERKOSTO_LANG")):
-        return own
-    from ..language import content_language
-
-    return content_language(option, cursor.environ, own, is_terminal=False)
-
-
 def _sorts(cursor: Cursor) -> Pairs:
     from .. import SORTS
 
@@ -114,8 +91,9 @@ def _topics(cursor: Cursor) -> Pairs:
     from .. import COMMANDS
     from ..help.messages import TOPICS
 
-    about = [*((row.name, row.help) for row in COMMANDS), *TOPICS.items()]
-    return () if cursor.arguments else about
+    say = translator(cursor)
+    topics = [*((row.name, row.help) for row in COMMANDS), *TOPICS.items()]
+    return () if cursor.arguments else ((name, say(help_)) for name, help_ in topics)
 
 
 _FIXED = {
@@ -129,28 +107,21 @@ _FIXED = {
 
 
 def _open(cursor: Cursor) -> Catalogue | None:
-    """Open the registry that the command line means, where that takes no long time."""
     import os
 
-    from ...catalogue import STANDARD_INPUT, locate_registry, open_catalogue
+    from ...catalogue import open_at_once
 
-    option = os.path.expanduser(cursor.last("registry"))
-    path = locate_registry(option, cursor.environ)
-    # A pipe would be waited for.
-    if path == STANDARD_INPUT or (path and not os.path.isfile(path)):
-        return None
-    if path and os.path.getsize(path) > LONGEST:
-        from ...catalogue import open_sections
-        from ...catalogue.kept import open_cache
-
-        if open_cache(path, cursor.environ).load(open_sections) is None:
-            return None
-    return open_catalogue(option, cursor.environ)
+    return open_at_once(os.path.expanduser(cursor.last("registry")), cursor.environ)
 
 
-def _speak(catalogue: Catalogue, cursor: Cursor, texts: Any) -> str:
+def _in_language(catalogue: Catalogue, cursor: Cursor) -> Callable[[Any], str]:
+    """Return what chooses of a text's languages the one to show, and shows it without signs."""
     own = catalogue.language
-    text: str = texts.get(_language(cursor, own)) or texts.get(own) or next(iter(texts.values()))
+    language = content_language(cursor, own)
+    return lambda texts: _shown(texts.get(language) or texts.get(own) or next(iter(texts.values())))
+
+
+def _shown(text: str) -> str:
     if text.isprintable():
         return text
     from ...render.lines import clean
@@ -171,17 +142,14 @@ def _vocabulary(name: str) -> Any:
         ids = [id_ for id_ in labels if id_.startswith(word)]
         kind = VALUES
         if not ids and word[:1].isalnum():
-            kind = NAMES
-            wanted = _plain(word).encode()
-            ids = [id_ for id_ in labels if _is_in(labels[id_].values(), wanted)]
-        return [(id_, _speak(catalogue, cursor, labels[id_])) for id_ in ids], kind
+            from ...catalogue.completion import has_word
+
+            kind, wanted = NAMES, _plain(word)
+            ids = [id_ for id_ in labels if has_word(map(str, labels[id_].values()), wanted)]
+        choose = _in_language(catalogue, cursor)
+        return [(id_, choose(labels[id_])) for id_ in ids], kind
 
     return find
-
-
-def _is_in(labels: Iterable[Any], wanted: bytes) -> bool:
-    text = b"\n" + "\n".join(_plain(label) for label in labels).encode()
-    return any(start + wanted in text for start in _WORD_STARTS)
 
 
 def _plain(text: str) -> str:
@@ -191,56 +159,53 @@ def _plain(text: str) -> str:
 
 
 def _ids(catalogue: Catalogue, word: str, cursor: Cursor) -> tuple[Pairs, str]:
-    kind = VALUES
-    records = _records_by_id(catalogue, word)
-    if not records and word[:1].isalnum():
-        kind = NAMES
-        text = b"\n" + catalogue.sections.bytes("names")
-        found = _entries_by_name(text, catalogue.names()[1], _plain(word).encode())
-        records = [catalogue.record(number) for number in found]
-    return [(str(r["id"]), _speak(catalogue, cursor, r["name"])) for r in records], kind
+    from ...catalogue.completion import entries_by_id, entries_by_word
+
+    found, kind, wanted = entries_by_id(catalogue, word), VALUES, ""
+    if not found and word[:1].isalnum():
+        kind, wanted = NAMES, _plain(word)
+        found = entries_by_word(catalogue, wanted)
+    choose = _in_language(catalogue, cursor)
+    return [(str(r["id"]), _called(r, choose(r["name"]), wanted)) for r in found.values()], kind
 
 
-def _records_by_id(catalogue: Catalogue, word: str) -> list[Record]:
-    """Return the first entries with such an id, and the last where they are too many.
+def _called(record: Record, name: str, wanted: str) -> str:
+    """Return an entry's name, and the one of its others that has the word where this has not."""
+    if not wanted:
+        return name
+    from ...catalogue.completion import has_word
 
-    A shell writes the letters that all candidates share, so the two ends have to be among them.
-    """
-    names, numbers = catalogue.names()
-    first, end = names.first(word), names.first(word + _AFTER_ALL)
-    known: dict[int, Record] = {}
-
-    def records(places: range) -> Iterator[Record]:
-        for place in places:
-            name = names[place]
-            if " " not in name:
-                number = numbers[place]
-                record = known.get(number) or known.setdefault(number, catalogue.record(number))
-                if record["id"] == name:
-                    yield record
-
-    found = [record for record, _ in zip(records(range(first, end)), range(MOST), strict=False)]
-    if len(found) == MOST:
-        found[-1] = next(records(range(end - 1, first - 1, -1)))
-    return found
+    texts: Any = (record["name"], record.get("aliases") or {})
+    names, aliases = (list(text.values()) for text in texts)
+    others = [*names, *(alias for group in aliases for alias in group)]
+    if has_word([name], wanted):
+        return name
+    also = next((other for other in others if has_word([other], wanted)), "")
+    return f"{name} ({_shown(also)})" if also else name
 
 
-def _entries_by_name(text: bytes, numbers: memoryview | View, word: bytes) -> list[int]:
-    found: dict[int, None] = {}
-    for start in _WORD_STARTS:
-        line = at = 0
-        while len(found) < MOST:
-            hit = text.find(start + word, at)
-            if hit < 0:
-                break
-            line += text.count(b"\n", at, hit + 1)
-            found[numbers[line - 1]] = None
-            at = hit + 1
-    return list(found)
+def _keywords(catalogue: Catalogue, word: str, cursor: Cursor) -> tuple[Pairs, str]:
+    """Return words that are worth a search; what the themes are about where none is begun."""
+    from ...catalogue.completion import MOST, keywords
+
+    if not word:
+        choose = _in_language(catalogue, cursor)
+        texts = [choose(label) for label in catalogue.labels["themes"].values()]
+        pairs = [(_first_word(text), text) for text in texts]
+        return [pair for pair in pairs if pair[0] in keywords(catalogue, pair[0])], VALUES
+    found = keywords(catalogue, word) if word.isalnum() else []
+    is_begun = len(found) <= MOST and all(each.startswith(word) for each in found)
+    return [(each, "") for each in found[:MOST]], VALUES if is_begun else NAMES
+
+
+def _first_word(text: str) -> str:
+    word = text.split(" ", 1)[0].rstrip(",:;").lower()
+    return word if word.isalnum() else "-"
 
 
 _OF_REGISTRY = {
     "ids": _ids,
+    "keywords": _keywords,
     "themes": _vocabulary("themes"),
     "kinds": _vocabulary("kinds"),
     "scopes": _vocabulary("scopes"),
