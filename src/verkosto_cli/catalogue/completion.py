@@ -63,9 +63,9 @@ def entries_by_word(catalogue: Catalogue, beginning: str) -> dict[int, Record]:
 
 def has_word(names: Iterable[str], beginning: str) -> bool:
     """Whether a word in one of the names begins so, in plain letters."""
-    from ..search.text import fold, plain
+    from ..search.text import lookup_key
 
-    text = b"\n" + "\n".join(plain(fold(name)) for name in names).encode()
+    text = b"\n" + "\n".join(map(lookup_key, names)).encode()
     return any(start + beginning.encode() in text for start in _WORD_STARTS)
 
 
