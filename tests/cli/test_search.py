@@ -65,6 +65,16 @@ def test_nothing_found_names_a_line_that_leads_on(
         assert verkosto(*line[1:]).lines
 
 
+def test_long_query_is_named_by_its_beginning(verkosto: Verkosto) -> None:
+    """A text that was pasted does not fill the screen."""
+    result = verkosto("search", "xyzzyq" * 10_000)
+    assert (
+        result.stderr.splitlines()[0]
+        == f"""\
+Nothing was found for '{("xyzzyq" * 34)[:200]}…'. To see what there is:"""
+    )
+
+
 def test_suggested_words_find_something(verkosto: Verkosto) -> None:
     """A word is suggested only if it is found."""
     assert (

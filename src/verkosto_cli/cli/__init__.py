@@ -4,7 +4,7 @@ Both paths, TAB and the documentation follow the table of commands and options. 
 reads a command line that is written in the common manner, and leaves any other to Typer.
 
 An option's `kind` is `flag`, `text`, `number` or `many` (a text that may come again). What it
-takes (`values`) is a name of cli/completion/values.py, for TAB and for «did you mean».
+takes (`values`) is a name of cli/completion/values.py, for TAB and for “did you mean”.
 """
 
 from __future__ import annotations

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .output import Output
 
 COLUMNS = ("id", "name")
+_MOST_NAMED = 200
 
 
 def run(values: Mapping[str, Any], output: Output) -> int:
@@ -110,9 +111,15 @@ def _nothing_found(found: Found, query: str, request: Request) -> str:
     if suggested:
         line = _line(request, "search", suggested[0])
         choices = ", ".join(suggested)
-        return say(messages.NOTHING_FOUND_MEANT, query=query, choices=choices, line=line)
+        named = _shortened(query)
+        return say(messages.NOTHING_FOUND_MEANT, query=named, choices=choices, line=line)
     line = _line(request, "themes" if catalogue.labels["themes"] else "list")
-    return say(messages.NOTHING_FOUND, query=query, line=line)
+    return say(messages.NOTHING_FOUND, query=_shortened(query), line=line)
+
+
+def _shortened(query: str) -> str:
+    """Return a query as a message names it; a text that was pasted would fill the screen."""
+    return query if len(query) <= _MOST_NAMED else f"{query[:_MOST_NAMED]}…"
 
 
 def _line(request: Request, *words: str) -> str:
