@@ -231,7 +231,8 @@ def test_fields_count_by_how_much_they_say_of_an_entry() -> None:
         "keywords",
         *("coordinator", "members", "targets"),
         *("founded", "joined", "valid-until", "ended"),
+        "themes",
         *("description", "decision", "partners", "part-of"),
-        *("kind", "scope", "themes"),
+        *("kind", "scope"),
         *("contact", "fee", "renewal", "history"),
     ]

@@ -58,8 +58,9 @@ def test_no_line_of_a_view_is_broken_by_the_terminal(
 @pytest.mark.parametrize("width", [1, 2, 3, 7])
 def test_no_terminal_is_too_narrow(verkosto: Verkosto, width: int) -> None:
     """Every view is drawn whatever the width says, wide signs too."""
-    for view in [*VIEWS, f"list -r {STRANGE}", f"show --all -r {STRANGE}"]:
-        result = verkosto(*view.split(), "--format", "table", env={"COLUMNS": str(width)})
+    strange = [("list", "-r", STRANGE), ("show", "--all", "-r", STRANGE)]
+    for view in [*map(str.split, VIEWS), *strange]:
+        result = verkosto(*view, "--format", "table", env={"COLUMNS": str(width)})
         assert (result.code, bool(result.out)) == (0, True)
 
 
