@@ -58,11 +58,11 @@ CASES = (
     Case("__complete zsh show h", 1.3),
     Case("__complete fish list --", 1.3),
     Case("__complete bash 9 80 := 'verkosto search --theme '", 1.3),
-    Case("list", 7.5, terminal=True),
-    Case("show hinku", 7.5, terminal=True),
-    Case("search lapsi", 7.5, terminal=True),
-    Case("--help", 8),
-    Case("--version", 8),
+    Case("list", 6.5, terminal=True),
+    Case("show hinku", 6.5, terminal=True),
+    Case("search lapsi", 6.5, terminal=True),
+    Case("--help", 6.5),
+    Case("--version", 1.3),
 )
 
 
