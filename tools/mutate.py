@@ -135,8 +135,8 @@ class Workshop:
 
     def _compile_registry(self) -> None:
         """Put the data where a wheel has it, with the compiled registry."""
-        from verkosto_cli.catalogue import open_languages
         from verkosto_cli.catalogue.compile import compile_registry
+        from verkosto_cli.catalogue.paths import open_languages
         from verkosto_cli.store.encode import write
 
         self._data = self.copy / PACKAGE / "data"

@@ -12,8 +12,8 @@ import pytest
 from inline_snapshot import snapshot
 
 from verkosto_cli import __version__
-from verkosto_cli.catalogue import open_sections
 from verkosto_cli.catalogue.cache import Cache
+from verkosto_cli.catalogue.paths import open_sections
 from verkosto_cli.catalogue.source import read_source
 
 if TYPE_CHECKING:

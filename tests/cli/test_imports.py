@@ -30,6 +30,7 @@ EVERY = {
     "gc",
     "verkosto_cli",
     "verkosto_cli.catalogue",
+    "verkosto_cli.catalogue.paths",
     "verkosto_cli.cli",
     "verkosto_cli.cli.output",
     "verkosto_cli.cli.parser",
@@ -37,6 +38,7 @@ EVERY = {
     "verkosto_cli.cli.run",
     "verkosto_cli.registry",
     "verkosto_cli.render",
+    "verkosto_cli.render.formats",
     "verkosto_cli.store",
     "zlib",
 }

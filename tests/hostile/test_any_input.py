@@ -10,7 +10,8 @@ from tempfile import TemporaryDirectory
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from verkosto_cli.catalogue import Catalogue, open_catalogue, open_sections
+from verkosto_cli.catalogue import Catalogue, open_catalogue
+from verkosto_cli.catalogue.paths import open_sections
 from verkosto_cli.errors import RegistryError
 from verkosto_cli.search import ask
 from verkosto_cli.store import BrokenFileError

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 import verkosto_cli
-from verkosto_cli.catalogue import COMPILED, builtin, open_languages
 from verkosto_cli.catalogue.compile import compile_registry
+from verkosto_cli.catalogue.paths import COMPILED, builtin, open_languages
 from verkosto_cli.store.encode import write
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from judgements import HERE
 from measures import read_judged
 from measures import score as judge
 
-from verkosto_cli.catalogue import open_languages
 from verkosto_cli.catalogue.compile import compile_registry
+from verkosto_cli.catalogue.paths import open_languages
 from verkosto_cli.search import ask, match, score
 from verkosto_cli.search.build import IndexBuilder
 from verkosto_cli.search.index import Index

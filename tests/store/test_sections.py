@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from verkosto_cli.store import BrokenFileError, File, Sections
 from verkosto_cli.store.encode import encode_strings, write
-from verkosto_cli.store.strings import Strings
+from verkosto_cli.store.strings import Strings, numbers
 
 NAMES = st.text("abcdefghijklmnopqrstuvwxyz#@%", min_size=1, max_size=16)
 BODIES = st.dictionaries(NAMES, st.binary(max_size=40), max_size=6)
@@ -97,24 +97,24 @@ def test_no_changed_byte_is_believed(sections: dict[str, bytes], data: st.DataOb
 @given(st.integers(0, 29_999), st.integers(1, 255))
 def test_no_changed_byte_of_a_mapped_file_is_believed(place: int, change: int) -> None:
     """What is looked at in a map is checked block by block, and only that."""
-    numbers = array("I", range(30_000))
+    counted = array("I", range(30_000))
     before = bytes(4096 * 40)
-    whole = bytearray(written({"before": before, "n": numbers.tobytes()}))
-    at = len(whole) - 4 * len(numbers) + 4 * place
+    whole = bytearray(written({"before": before, "n": counted.tobytes()}))
+    at = len(whole) - 4 * len(counted) + 4 * place
     whole[at] ^= change
     with TemporaryFile() as file:
         file.write(whole)
         file.flush()
         found = Sections(bytes(whole), File(os.dup(file.fileno())))
     assert found.bytes("before") == before
-    view = found.numbers("n")
+    view = numbers(found, "n")
     with pytest.raises(BrokenFileError, match="block"):
         view[place]
     with pytest.raises(BrokenFileError, match="block"):
         found.piece("n", 4 * place, 4 * place + 4)
     other = (place + 2048) % 30_000
     assert view[other] == other
-    assert found.piece("n", 4 * other, 4 * other + 4) == numbers[other : other + 1].tobytes()
+    assert found.piece("n", 4 * other, 4 * other + 4) == counted[other : other + 1].tobytes()
 
 
 @given(st.lists(st.text("aåäö", max_size=3), min_size=1), st.data())

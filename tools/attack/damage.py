@@ -13,7 +13,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from verkosto_cli.catalogue import Catalogue, open_catalogue, open_sections
+from verkosto_cli.catalogue import Catalogue, open_catalogue
+from verkosto_cli.catalogue.paths import open_sections
 from verkosto_cli.search import ask
 from verkosto_cli.store import BrokenFileError
 

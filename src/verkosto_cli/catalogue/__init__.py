@@ -6,17 +6,15 @@ It is read in a compiled form, which came along, was kept, or is made.
 from __future__ import annotations
 
 import os
-import sys
 
-from ..store import BrokenFileError, File, Record, Sections
+from ..store import Record, Sections
+from .paths import COMPILED, STANDARD_INPUT, builtin, locate_registry, open_sections, unpack
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-    from mmap import mmap
 
     from ..search.index import Index
-    from ..search.languages import Languages
     from ..store import Value
     from ..store.strings import Strings, View
 
@@ -24,11 +22,6 @@ if TYPE_CHECKING:
     # What is being done, how much of it is, and how much there is.
     Progress = Callable[[str, int, int], None]
 
-
-PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-STANDARD_INPUT = "-"
-COMPILED = "networks.index"
-_SMALL = 1 << 20
 # A source from this size (bytes) on is not compiled while a person waits.
 _LONG = 1 << 18
 
@@ -55,7 +48,7 @@ class Catalogue:
         self.file = file
         self.sections = sections
         self.info = Record(bytes(sections.bytes("info")))
-        self._ends = sections.numbers("records#", "Q")
+        self._ends = _ends(sections)
         self.labels = Labels(self.info)
         self._index: Index | None = None
 
@@ -77,15 +70,16 @@ class Catalogue:
         """The search index."""
         if self._index is None:
             from ..search.index import Index
+            from .paths import open_languages
 
             self._index = Index(self.sections, open_languages)
         return self._index
 
     def names(self) -> tuple[Strings, memoryview | View]:
         """Return the plain names of all entries, sorted, and the number of each one's entry."""
-        from ..store.strings import Strings
+        from ..store.strings import Strings, numbers
 
-        return Strings(self.sections, "names"), self.sections.numbers("names@")
+        return Strings(self.sections, "names"), numbers(self.sections, "names@")
 
     def number(self, id_: str) -> int:
         """Return the number of the entry with this id, or -1."""
@@ -100,6 +94,15 @@ class Catalogue:
         if not filters:
             return numbers
         return [number for number in numbers if _passes(self.record(number), filters)]
+
+
+def _ends(sections: Sections) -> memoryview | View:
+    """Return where each record ends."""
+    if not sections.is_mapped:
+        return sections.numbers("records#", "Q")
+    from ..store.strings import numbers
+
+    return numbers(sections, "records#", "Q")
 
 
 def has_one_of(name: str, ids: Iterable[str]) -> Filter:
@@ -140,7 +143,7 @@ def open_catalogue(
         path = builtin("networks.toml")
         compiled = open_sections(os.path.join(os.path.dirname(path), COMPILED))
         if compiled is None and not os.path.exists(path):
-            compiled = Sections(memoryview(_unpack(COMPILED)))
+            compiled = Sections(memoryview(unpack(COMPILED)))
         if compiled is not None:
             return Catalogue(compiled, "built-in")
     from .kept import open_file
@@ -160,72 +163,3 @@ def open_at_once(option: str, environ: Mapping[str, str]) -> Catalogue | None:
         if open_cache(path, environ).load(open_sections) is None:
             return None
     return open_catalogue(option, environ)
-
-
-def open_languages() -> Languages:
-    """Return the languages, with the lexicons that came along."""
-    from ..search.languages import Languages
-
-    return Languages(open_builtin)
-
-
-def open_sections(path: str) -> Sections | None:
-    """Return the sections of a file, or None where it is missing or broken.
-
-    A large one is mapped into memory; of others, sections are read, which costs less.
-    """
-    try:
-        file = File(os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0)))
-        return Sections(file if len(file) <= _SMALL else _map(path), file)
-    except (OSError, ValueError, BrokenFileError):
-        return None
-
-
-def _map(path: str) -> mmap:
-    from mmap import ACCESS_READ, mmap
-
-    with open(path, "rb", buffering=0) as file:
-        return mmap(file.fileno(), 0, access=ACCESS_READ)
-
-
-def locate_registry(option: str, environ: Mapping[str, str]) -> str:
-    """Return the registry's path, `-` for standard input, or an empty text for the built-in one."""
-    chosen = option or environ.get("VERKOSTO_REGISTRY", "")
-    if chosen:
-        return chosen
-    own = os.path.join(_folder(environ, "XDG_CONFIG_HOME", "APPDATA", ".config"), "registry.toml")
-    return own if os.path.isfile(own) else ""
-
-
-def cache_folder(environ: Mapping[str, str]) -> str:
-    """Return the folder of compiled registries, which need not exist."""
-    return _folder(environ, "XDG_CACHE_HOME", "LOCALAPPDATA", ".cache")
-
-
-def _folder(environ: Mapping[str, str], variable: str, windows: str, below_home: str) -> str:
-    base = environ.get(variable, "")
-    if not os.path.isabs(base):
-        base = environ.get(windows, "") if sys.platform == "win32" else ""
-    base = base or os.path.join(os.path.expanduser("~"), below_home)
-    return os.path.join(base, "verkosto")
-
-
-def builtin(name: str) -> str:
-    """Return the path of a file that comes with the program: inside of it, or in its checkout."""
-    packaged = os.path.join(PACKAGE, "data", name)
-    if os.path.exists(packaged):
-        return packaged
-    return os.path.join(os.path.dirname(os.path.dirname(PACKAGE)), "data", name)
-
-
-def open_builtin(name: str) -> bytes | mmap:
-    """Return the bytes of a file that comes with the program."""
-    path = builtin(name)
-    return _map(path) if os.path.exists(path) else _unpack(name)
-
-
-def _unpack(name: str) -> bytes:
-    """Return a file that comes with the program where that is a zip application."""
-    from pkgutil import get_data
-
-    return get_data("verkosto_cli", f"data/{name}") or b""

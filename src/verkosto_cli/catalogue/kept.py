@@ -6,7 +6,7 @@ import os
 
 from .. import __version__
 from ..store import Sections
-from . import (
+from .paths import (
     COMPILED,
     PACKAGE,
     STANDARD_INPUT,

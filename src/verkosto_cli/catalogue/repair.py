@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ..errors import RegistryError
 from ..messages import say
-from . import STANDARD_INPUT, locate_registry, open_sections
 from .kept import open_cache
 from .messages import BUILT_IN_DAMAGED, DAMAGED, INSTALL_AGAIN, MADE_ANEW, RUN_AGAIN
+from .paths import STANDARD_INPUT, locate_registry, open_sections
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

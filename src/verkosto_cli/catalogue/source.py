@@ -8,8 +8,8 @@ import time
 from stat import S_ISREG
 
 from ..errors import RegistryError, reason_of
-from . import STANDARD_INPUT
 from .messages import CANNOT_READ, NAME_A_REGISTRY, SPLIT_IT, TOO_LARGE
+from .paths import STANDARD_INPUT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 
-from ..catalogue import STANDARD_INPUT
+from ..catalogue.paths import STANDARD_INPUT
 from ..errors import UsageError, reason_of
-from ..render import FORMATS, ROWS
+from ..render import ROWS
+from ..render.formats import FORMATS
 from . import messages
 
 TYPE_CHECKING = False

@@ -25,7 +25,7 @@ _INVALID = 3
 
 def run(values: Mapping[str, Any], output: Output) -> int:
     """Check the files; 3 where one is invalid, 1 where --strict and there is a note."""
-    from ..catalogue import builtin, locate_registry
+    from ..catalogue.paths import builtin, locate_registry
 
     name = "json" if values["json"] else values["format"] or "text"
     if name not in FORMATS:
@@ -51,7 +51,7 @@ def run(values: Mapping[str, Any], output: Output) -> int:
 def _review(file: str, output: Output) -> Iterator[dict[str, Any]]:
     from datetime import date
 
-    from ..catalogue import STANDARD_INPUT
+    from ..catalogue.paths import STANDARD_INPUT
     from ..catalogue.source import read_bytes
     from ..registry.load import review_registry
 

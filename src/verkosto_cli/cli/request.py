@@ -6,7 +6,8 @@ import os
 
 from ..catalogue import open_catalogue
 from ..registry import FIELDS
-from ..render import FORMATS, Listing
+from ..render import Listing
+from ..render.formats import FORMATS
 from . import COLORS
 
 TYPE_CHECKING = False
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 
     from ..catalogue import Catalogue, Filter
     from ..registry import Field
-    from ..render import Format, Item, Labels
+    from ..render import Item, Labels
+    from ..render.formats import Format
     from .output import Output
 
 _FILTERS = ("theme", "kind", "scope", "since", "until", "member", "missing")

@@ -121,7 +121,7 @@ def instead_of_option(arguments: Sequence[str]) -> Cure | None:
 
 def _renamed(arguments: Sequence[str]) -> Iterator[str]:
     """Yield the words with the names that options have here; a file for the output comes last."""
-    from ..render import FORMATS
+    from ..render.formats import FORMATS
 
     file = ""
     rest = iter(arguments)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from .. import __version__
-from ..catalogue import locate_registry
+from ..catalogue.paths import locate_registry
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from unicodedata import combining, normalize
 
 from . import messages as say
+from .compose import composed
 
 if TYPE_CHECKING:
     from .reading import Path, Reader
@@ -21,9 +22,6 @@ _MONTH_FIRST = re.compile(r"([0-9]{1,2})[./]([0-9]{4})")
 _ADDRESS = re.compile(r"https?://[^\s/]+\.[^\s]*")
 _BARE_ADDRESS = re.compile(r"[^\s/:@]+\.[^\s]+")
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
-_MOST_MARKS = 30
-# All marks are behind the Latin letters.
-_LATER_SIGNS = re.compile(rf"[^\x00-\u02ff]{{{_MOST_MARKS},}}")
 _FIRST_YEAR, _LAST_YEAR = 1000, 9999
 _LONGEST_ID = 100
 _LONGEST_ADDRESS = 1000
@@ -86,24 +84,6 @@ class Slug(Word):
     def schema(self) -> Schema:
         """Return the JSON Schema of a value in the file."""
         return {"type": "string", "pattern": r"^\s*[a-z0-9]+(-[a-z0-9]+)*\s*$"}
-
-
-def composed(text: str) -> str:
-    """Return a text in NFC; one with more marks in a row than Unicode calls safe stays as it is.
-
-    Composing takes the square of their number.
-    """
-    runs = _LATER_SIGNS.findall(text)
-    return text if any(map(_has_endless_marks, runs)) else normalize("NFC", text)
-
-
-def _has_endless_marks(run: str) -> bool:
-    marks = 0
-    for sign in run:
-        marks = marks + 1 if combining(sign) else 0
-        if marks > _MOST_MARKS:
-            return True
-    return False
 
 
 def is_slug(text: str) -> bool:

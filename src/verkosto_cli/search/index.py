@@ -18,7 +18,7 @@ r"""An index as it lies in a compiled registry.
 
 from __future__ import annotations
 
-from ..store.strings import Strings
+from ..store.strings import Strings, numbers
 from .text import plain
 
 TYPE_CHECKING = False
@@ -58,16 +58,16 @@ class Index:
         self._terms: Strings | None = None
         self.stems = Strings(sections, "stems", plain)
         self._sections = sections
-        self._rest_ends = sections.numbers("rests#")
+        self._rest_ends = numbers(sections, "rests#")
         self._beginnings: list[list[str]] = []
-        self._stem_terms = sections.numbers("stem@", is_sparse=True)
-        self._stem_paradigms = sections.numbers("stem%", "H", is_sparse=True)
+        self._stem_terms = numbers(sections, "stem@", is_sparse=True)
+        self._stem_paradigms = numbers(sections, "stem%", "H", is_sparse=True)
         self._rows = {
             name: (
                 _Rows(sections, name)
                 if sections.is_mapped
-                else sections.numbers(name, is_sparse=True),
-                sections.numbers(f"{name}#"),
+                else numbers(sections, name, is_sparse=True),
+                numbers(sections, f"{name}#"),
             )
             for name in ("posts", "spans", "uses", "endings")
         }

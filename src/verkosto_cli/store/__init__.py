@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from mmap import mmap
     from typing import Literal, TypeAlias
 
-    from .strings import View
-
     Code: TypeAlias = Literal["B", "H", "I", "Q"]
     Buffer: TypeAlias = "bytes | bytearray | memoryview | mmap"
     Value: TypeAlias = "str | list[Value] | dict[str, Value]"
@@ -34,8 +32,6 @@ NAME = 16
 ROW = NAME + 3 * WORD
 BLOCK = 1 << 12
 SIZES = {"B": 1, "H": 2, "I": 4, "Q": 8}
-# A section of a mapped file up to this size (bytes) is read, not looked at in the map.
-_SHORT = 1 << 16
 # What a field's lines after its first begin with: a field of an item of a list of a document.
 INDENT = "\n      "
 _ESCAPES = (('\\"', '"'), ("\\n", "\n"), ("\\t", "\t"), ("\\r", "\r"), ("\\/", "/"))
@@ -131,18 +127,15 @@ class Sections:
             )
         return found
 
-    def numbers(self, name: str, code: Code = "I", *, is_sparse: bool = False) -> memoryview | View:
-        """Return a section as unsigned numbers: `B` 8, `H` 16, `I` 32, `Q` 64 bits.
-
-        All of it is checked at once, unless little of it is asked for (`is_sparse`) or it is long.
-        """
-        start, size, first = self._span(name)
-        if is_sparse or (self.is_mapped and size > _SHORT):
-            from .strings import View
-
-            return View(self, memoryview(self._data[start : start + size]), first, code)
+    def numbers(self, name: str, code: Code = "I") -> memoryview:
+        """Return a section as unsigned numbers: `B` 8, `H` 16, `I` 32, `Q` 64 bits."""
         view = self.bytes(name)
         return view[: len(view) // SIZES[code] * SIZES[code]].cast(code)
+
+    def unchecked(self, name: str) -> tuple[memoryview, int]:
+        """Return a section's bytes, to be checked as they are looked at, and its first block."""
+        start, size, first = self._span(name)
+        return memoryview(self._data[start : start + size]), first
 
     def all(self) -> dict[str, memoryview]:
         """Return all sections."""

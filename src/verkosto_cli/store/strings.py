@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
     from . import Code, Sections
 
+# A section of a mapped file up to this size (bytes) is read, not looked at in the map.
+_SHORT = 1 << 16
+
 
 class View:
     """A section in a map, as bytes or numbers; a block is checked when it is looked at."""
@@ -39,6 +42,20 @@ class View:
         return self._view[index]
 
 
+def numbers(
+    sections: Sections, name: str, code: Code = "I", *, is_sparse: bool = False
+) -> memoryview | View:
+    """Return a section as unsigned numbers of a size by its code, as `Sections.numbers` has them.
+
+    All of it is checked at once, unless little of it is asked for (`is_sparse`) or it is long.
+    """
+    if is_sparse or sections.is_mapped:
+        body, first = sections.unchecked(name)
+        if is_sparse or len(body) > _SHORT:
+            return View(sections, body, first, code)
+    return sections.numbers(name, code)
+
+
 class Strings:
     """A read-only sequence of strings; `key` is what they are sorted by.
 
@@ -55,8 +72,8 @@ class Strings:
         *,
         is_sparse: bool = False,
     ) -> None:
-        self._text = sections.numbers(name, "B", is_sparse=is_sparse)
-        self._ends = sections.numbers(f"{name}#", is_sparse=is_sparse)
+        self._text = numbers(sections, name, "B", is_sparse=is_sparse)
+        self._ends = numbers(sections, f"{name}#", is_sparse=is_sparse)
         self._key = key
 
     def __len__(self) -> int:

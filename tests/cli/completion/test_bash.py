@@ -13,7 +13,7 @@ from verkosto_cli.cli.completion.cursor import Reply
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from tests.completion.conftest import Home, LiveShell
+    from tests.cli.completion.conftest import Home, LiveShell
 
 BREAKS = " \t\n\"'><=;|&(:"
 BASH_COMPLETION = Path("/usr/share/bash-completion/bash_completion")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from tests.completion.conftest import Home
+    from tests.cli.completion.conftest import Home
     from tests.conftest import Terminal
 
 PLACES = {

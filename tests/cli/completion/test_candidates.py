@@ -13,7 +13,7 @@ from verkosto_cli.cli import COMMANDS
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.completion.conftest import Home
+    from tests.cli.completion.conftest import Home
 
     from verkosto_cli.cli.completion.cursor import Reply
 

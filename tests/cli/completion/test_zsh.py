@@ -9,7 +9,7 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from tests.completion.conftest import Home, LiveShell
+    from tests.cli.completion.conftest import Home, LiveShell
 
 _SETUP = """\
 fpath=("$HOME/.local/share/zsh/site-functions" $fpath); \

@@ -10,7 +10,7 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from tests.completion.conftest import Home, LiveShell
+    from tests.cli.completion.conftest import Home, LiveShell
 
 pytestmark = pytest.mark.skipif(not shutil.which("fish"), reason="fish is not installed")
 
