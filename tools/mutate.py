@@ -37,7 +37,10 @@ PACKAGE = Path("src", "verkosto_cli")
 TABLE = ROOT / "CONTRIBUTING.md"
 BEGIN, END = "<!-- mutants: written by tools/mutate.py -->\n", "<!-- end of mutants -->\n"
 HEAD = "| module | mutants | killed | share |\n| --- | ---: | ---: | ---: |\n"
-OPTIONS = "-x -q --no-header --tb=line --assert=plain -o addopts= -p no:cacheprovider -p no:xdist"
+OPTIONS = (
+    "-x -q --no-header --tb=line --assert=plain -o addopts= --import-mode=importlib"
+    " -p no:cacheprovider -p no:xdist"
+)
 OTHER: dict[type[ast.AST], Any] = {
     ast.Lt: ast.LtE,
     ast.LtE: ast.Lt,

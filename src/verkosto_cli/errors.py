@@ -54,8 +54,6 @@ class VerkostoError(Exception):
 class NotFoundError(VerkostoError):
     """Nothing, or more than one thing, answers to what was asked for."""
 
-    exit_code = 1
-
 
 class UsageError(VerkostoError):
     """The command line asks for something that does not exist."""

@@ -154,7 +154,7 @@ class Request:
             speaks=self.format.speaks,
             labelled=self.format.labelled or self.values["labels"],
             styled=self.format.is_rich and self.output.is_styled,
-            extra=extra,
+            extra=extra or {},
             heading=heading,
             empty=self.values["empty"],
             flat=self.values["flat"],

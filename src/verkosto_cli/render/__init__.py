@@ -65,16 +65,16 @@ class Listing:
         info: Item,
         labels: Labels,
         name_of: Callable[[str], Mapping[str, Any]],
-        chosen: bool = False,
-        null: bool = False,
-        speaks: bool = False,
-        labelled: bool = False,
-        styled: bool = False,
-        extra: Mapping[str, Any] | None = None,
-        heading: str = "",
-        empty: str = "",
-        flat: bool = False,
-        level: int = 2,
+        chosen: bool,
+        null: bool,
+        speaks: bool,
+        labelled: bool,
+        styled: bool,
+        extra: Mapping[str, Any],
+        heading: str,
+        empty: str,
+        flat: bool,
+        level: int,
     ) -> None:
         self.layout = ROWS if chosen else layout
         self.items = items
@@ -88,7 +88,7 @@ class Listing:
         self.speaks = speaks
         self.labelled = speaks or labelled
         self.styled = styled
-        self.extra = extra or {}
+        self.extra = extra
         self.heading = heading
         self.empty = empty
         self.flat = flat

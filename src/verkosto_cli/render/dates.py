@@ -12,11 +12,11 @@ def spoken_date(date: str, language: str) -> str:
     """Return an ISO 8601 date (a year, a month or a day) as it is written in a text.
 
     Finnish 23.5.2016 and 5/2016; Swedish 23.5.2016 and maj 2016; English 23 May 2016 and May 2016.
-    Of another language, and what is no date, it returns as it is.
+    Of another language it returns as it is.
     """
     year, *rest = date.split("-")
     numbers = [part.lstrip("0") for part in rest]
-    if language not in ("fi", *_MONTHS) or not numbers or not all(n.isdigit() for n in numbers):
+    if language not in ("fi", *_MONTHS) or not numbers:
         return date
     if language != "fi" and (language == "en" or len(numbers) == 1):
         months = _MONTHS[language].split()
