@@ -33,6 +33,12 @@ def test_problem_has_its_place_the_line_a_caret_and_a_cure() -> None:
     ]
 
 
+def test_caret_of_a_lines_beginning_stands_at_its_first_sign() -> None:
+    """In the indentation there is nothing to point at."""
+    assert Problem("wrong", 3, 1, "a = x").lines("r.toml")[1:] == ["    a = x", "    ^"]
+    assert Problem("wrong", 3, 2, "    a = x").lines("r.toml")[1:] == ["    a = x", "    ^"]
+
+
 def test_caret_may_stand_elsewhere_in_a_line_that_was_cut() -> None:
     """The column stays that of the file."""
     problem = Problem("wrong", 3, 900, "… x", where="id = hinku", caret=3)

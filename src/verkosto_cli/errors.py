@@ -127,7 +127,7 @@ class Problem:
         lines = [": ".join([part for part in (position, self.where, self.message) if part])]
         if self.excerpt:
             indent = len(self.excerpt) - len(self.excerpt.lstrip())
-            caret = " " * max(self.caret - 1 - indent, 0) + "^"
+            caret = " " * (self.caret - 1 - indent) + "^"
             lines += [f"    {self.excerpt.strip()}", f"    {caret}"]
         return [*lines, f"  {self.cure}"] if self.cure else lines
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from inline_snapshot import snapshot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,12 +94,96 @@ def test_check_reminds_of_the_format(verkosto: Verkosto) -> None:
     assert result.lines[-1] == "  Add at the top: format = 2"
 
 
-def test_check_writes_commands_for_github(verkosto: Verkosto) -> None:
-    """Each problem is a workflow command with its place."""
-    file = DATA / "invalid" / "theme-unknown.toml"
-    result = verkosto("check", "--format", "github", file)
-    assert result.lines[0].startswith(f"::error file={file},line=26,col=11::puhdas-ranta")
-    assert verkosto("check", "--format", "x").code == 2
+def test_problem_has_its_line_a_caret_and_a_cure(verkosto: Verkosto) -> None:
+    """What it says begins with the file, the line, the column and the entry."""
+    result = verkosto("check", "target.toml", cwd=DATA / "invalid")
+    assert (
+        result.stdout
+        == """\
+target.toml:27:12: error: puhdas-ranta, targets: the key 'what' is missing
+    targets = [{ amount = "80 %", by = 2030, until = 2035 }]
+               ^
+  Add: what = { fi = "…" }
+target.toml:27:42: error: puhdas-ranta, targets: unknown key 'until'
+    targets = [{ amount = "80 %", by = 2030, until = 2035 }]
+                                             ^
+  Choose from: what, amount, from, by.
+"""
+    )
+
+
+def test_problem_is_an_object_in_json(verkosto: Verkosto) -> None:
+    """With the same lines; the code is the same too."""
+    result = verkosto("check", "target.toml", "--json", cwd=DATA / "invalid")
+    first, _ = json.loads(result.stdout)["items"]
+    assert (result.code, first) == (
+        3,
+        {
+            "file": "target.toml",
+            "line": 27,
+            "column": 12,
+            "severity": "error",
+            "where": "puhdas-ranta, targets",
+            "message": "the key 'what' is missing",
+            "cure": 'Add: what = { fi = "…" }',
+            "lines": [
+                '    targets = [{ amount = "80 %", by = 2030, until = 2035 }]',
+                "               ^",
+                '  Add: what = { fi = "…" }',
+            ],
+        },
+    )
+    assert verkosto("check", "--format", "json", "target.toml", cwd=DATA / "invalid").code == 3
+
+
+def test_check_counts_on_a_terminal(terminal: Terminal) -> None:
+    """Below what was found, errors and notes; in a pipe nothing is counted."""
+    both = terminal("check", DATA / "invalid" / "target.toml", streams="both", width=120)
+    assert (both.code, both.screen.splitlines()[-1]) == (3, "errors: 2, notes: 0")
+    noted = terminal("check", SMALL, streams="both", width=120)
+    assert (noted.code, noted.screen.splitlines()[-1]) == (0, "errors: 0, notes: 1")
+    silent = terminal("check", DATA / "invalid" / "target.toml", "--json", streams="both")
+    assert silent.screen.splitlines()[-1] == "}"
+
+
+def test_check_writes_commands_for_github(verkosto: Verkosto, tmp_path: Path) -> None:
+    """Each problem is a workflow command, with the signs replaced that would end a part of it."""
+    file = tmp_path / "100 %, r:1.toml"
+    file.write_text((DATA / "invalid" / "target.toml").read_text("utf-8"), "utf-8")
+    result = verkosto("check", "--format", "github", file.name, cwd=tmp_path)
+    assert (result.code, result.lines) == (
+        3,
+        [
+            (
+                "::error file=100 %25%2C r%3A1.toml,line=27,col=12::"
+                "puhdas-ranta, targets: the key 'what' is missing%0AAdd: what = { fi = \"…\" }"
+            ),
+            (
+                "::error file=100 %25%2C r%3A1.toml,line=27,col=42::"
+                "puhdas-ranta, targets: unknown key 'until'%0AChoose from: what, amount, from, by."
+            ),
+        ],
+    )
+    note = verkosto("check", "--format", "github", SMALL).lines
+    assert note[-1].startswith(f"::notice file={SMALL},line=1,col=1::the file does not say")
+    unknown = verkosto("check", "--format", "x")
+    assert (unknown.code, unknown.stderr) == (
+        2,
+        "verkosto: unknown format 'x'\nChoose from: text, json, github.\n",
+    )
+
+
+def test_many_problems_are_counted_after_a_hundred(verkosto: Verkosto, tmp_path: Path) -> None:
+    """A last line says how many more there are."""
+    file = tmp_path / "many.toml"
+    text = SMALL.read_text("utf-8")
+    entry = text[text.index("[[networks]]") :].replace('scope = "seutu"', 'scope = "maa"')
+    entries = [entry.replace('"puhdas-ranta"', f'"r-{n}"') for n in range(150)]
+    file.write_text(
+        "format = 2\n" + text.partition("[[networks]]")[0] + "\n".join(entries), "utf-8"
+    )
+    result = verkosto("check", file.name, cwd=tmp_path)
+    assert result.lines[-1] == "many.toml: error: 50 more problems are not shown"
 
 
 def test_check_reads_standard_input_and_the_built_in_registry(verkosto: Verkosto) -> None:
@@ -118,3 +203,19 @@ def test_coverage_is_a_grid_or_rows(verkosto: Verkosto, terminal: Terminal) -> N
     screen = terminal("check", "--coverage", file, width=80).screen.splitlines()
     assert screen[-2].startswith("puhdas-ranta  3 ")
     assert max(map(len, screen)) <= 80
+    assert verkosto("check", "--coverage", "--json", file).stdout.startswith(
+        '{\n  "schema_version"'
+    )
+    few = terminal("check", "--coverage", SMALL, width=80).screen
+    assert few.splitlines() == snapshot(
+        [
+            "              ┌ name",
+            "              │ ┌ kind",
+            "              │ │ ┌ scope",
+            "              │ │ │ ┌ themes",
+            "              │ │ │ │ ┌ summary",
+            "              │ │ │ │ │ ┌ sources",
+            "              │ │ │ │ │ │ ┌ description",
+            "puhdas-ranta  1 ● ● ● 1 ● 1",
+        ]
+    )

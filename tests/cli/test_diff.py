@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from inline_snapshot import snapshot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +27,43 @@ def test_diff_tells_what_changed(
     assert result.stdout == "changed\tpuhdas-ranta\tname.fi\tPuhdas ranta\tSiisti ranta\n"
     words = terminal("diff", SMALL, new).screen
     assert "    - name.fi: Puhdas ranta\n    + name.fi: Siisti ranta\n" in words
+    assert json.loads(terminal("diff", SMALL, new, "--json").stdout)["count"] == 1
     assert verkosto("diff", SMALL, SMALL).code == 0
     more = verkosto("diff", SMALL, DATA / "valid" / "all-fields.toml").stdout
     assert "added\tmeri\t\t\t\n" in more
-    assert verkosto("diff", SMALL).code == 2
+    few = verkosto("diff", SMALL)
+    assert (few.code, few.stderr) == snapshot(
+        (
+            2,
+            """\
+verkosto: two registries are needed
+Name the old file and the new one: verkosto diff OLD NEW
+""",
+        )
+    )
+
+
+def test_diff_on_a_terminal_names_each_entry_once(
+    terminal: Terminal, tmp_path: Path, edited: Callable[..., Path]
+) -> None:
+    """With a sign for what was added, removed or changed; below it the changes."""
+    scope = 'scope = "seutu"'
+    old = edited(tmp_path / "old.toml", (scope, f"{scope}\njoined = 2015"))
+    new = edited(
+        tmp_path / "new.toml",
+        (scope, f'{scope}\nfounded = 2008\nmembers = ["Koski"]'),
+        ('"Puhdas ranta"', '"Siisti ranta"'),
+    )
+    assert terminal("diff", old, new).screen == snapshot("""\
+~ puhdas-ranta  fi: Siisti ranta
+    - name.fi: Puhdas ranta
+    + name.fi: Siisti ranta
+    - joined: 2015
+    + founded: 2008
+    + members: Koski
+""")
+    moved = edited(tmp_path / "moved.toml", ("puhdas-ranta", "siisti-ranta"))
+    assert terminal("diff", old, moved).screen == snapshot("""\
+- puhdas-ranta  fi: Puhdas ranta
++ siisti-ranta  fi: Puhdas ranta
+""")

@@ -27,12 +27,50 @@ def test_init_writes_a_registry_that_is_sound(
     assert len(verkosto("list", "--registry", file).lines) == 1
 
 
-def test_init_overwrites_nothing(verkosto: Verkosto, tmp_path: Path) -> None:
-    """A file that is there stays as it is, and the code is 2."""
+def test_init_says_what_it_wrote(verkosto: Verkosto, tmp_path: Path) -> None:
+    """Unless it is to be quiet."""
+    result = verkosto("init", "r.toml", cwd=tmp_path)
+    assert (result.code, result.out, result.stderr) == (0, b"", "written: r.toml\n")
+    assert verkosto("init", "q.toml", "--quiet", cwd=tmp_path).err == b""
+
+
+@pytest.mark.parametrize(
+    ("option", "locale", "language"),
+    [("", "", "fi"), ("", "sv", "sv"), ("en", "sv", "en"), ("SV-fi", "", "sv")],
+)
+def test_language_of_what_is_written(
+    verkosto: Verkosto, tmp_path: Path, option: str, locale: str, language: str
+) -> None:
+    """The option says it, then VERKOSTO_LANG; else it is Finnish."""
+    given = ("--lang", option) if option else ()
+    verkosto("init", "r.toml", *given, cwd=tmp_path, env={"VERKOSTO_LANG": locale})
+    assert f'language = "{language}"\n' in (tmp_path / "r.toml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "error"),
+    [
+        (["r.toml"], 2, "r.toml already exists\nName another file; nothing is overwritten."),
+        (["no/r.toml"], 4, "cannot write no/r.toml: No such file or directory"),
+        (
+            ["d.toml", "--lang", "de"],
+            2,
+            "there is no registry to start from in 'de'\nChoose from: fi, sv, en.",
+        ),
+        (
+            ["a.toml", "b.toml"],
+            2,
+            "one file is needed\nName the file to write: verkosto init FILE",
+        ),
+    ],
+)
+def test_init_overwrites_nothing(
+    verkosto: Verkosto, tmp_path: Path, words: list[str], code: int, error: str
+) -> None:
+    """A file that is there stays as it is; where nothing is written, it is said why."""
     file = tmp_path / "r.toml"
     file.write_text("mine", "utf-8")
-    assert verkosto("init", file).code == 2
+    result = verkosto("init", *words, cwd=tmp_path)
+    assert (result.code, result.stderr) == (code, f"verkosto: {error}\n")
+    assert [path.name for path in tmp_path.iterdir()] == ["r.toml"]
     assert file.read_text("utf-8") == "mine"
-    assert verkosto("init", tmp_path / "no" / "r.toml").code == 4
-    assert verkosto("init", "--lang", "de", tmp_path / "d.toml").code == 2
-    assert verkosto("init", tmp_path / "a", tmp_path / "b").code == 2

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from verkosto_cli.cli.language import language_code, language_option
+
 if TYPE_CHECKING:
     from tests.conftest import Terminal, Verkosto
 
@@ -37,6 +39,49 @@ RULE = [
     ("", {"LANG": "C.UTF-8"}, "fi"),
     ("", {"LANG": "de_DE.UTF-8"}, "fi"),
 ]
+
+
+@pytest.mark.parametrize(
+    ("tag", "code"),
+    [
+        ("fi", "fi"),
+        ("SV-fi", "sv"),
+        ("sv_FI.UTF-8", "sv"),
+        ("sv.UTF-8", "sv"),
+        ("sv@euro", "sv"),
+        ("smn", "smn"),
+        ("C", ""),
+        ("POSIX", ""),
+        ("C.UTF-8", ""),
+        ("suomi", ""),
+        ("f1", ""),
+        ("öö", ""),
+        ("", ""),
+    ],
+)
+def test_code_of_a_language_has_two_or_three_letters(tag: str, code: str) -> None:
+    """Of tags and locales it is what stands first."""
+    assert language_code(tag) == code
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("list --lang sv", "sv"),
+        ("list --lang=sv", "sv"),
+        ("list -l sv", "sv"),
+        ("list -lsv", "sv"),
+        ("--lang sv list --lang en", "en"),
+        ("list --lang", ""),
+        ("list --language sv", ""),
+        ("list --json=x", ""),
+        ("search -- --lang sv", ""),
+        ("search lang sv", ""),
+    ],
+)
+def test_language_option_is_read_wherever_it_stands(line: str, language: str) -> None:
+    """The last one counts, but for what stands behind --."""
+    assert language_option(line.split()) == language
 
 
 @pytest.mark.parametrize(("option", "env", "language"), RULE)

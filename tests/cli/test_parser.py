@@ -229,6 +229,9 @@ def texts(line: CommandLine) -> dict[str, object]:
         "search ilmasto energia -n 3 --exact",
         "search --limit=0 x",
         "themes -0 --format ids",
+        "related ubc",
+        "init networks.toml",
+        "diff old.toml new.toml",
         "list -r - --lang sv --color never",
     ],
 )
@@ -239,7 +242,18 @@ def test_short_way_knows_the_common_manner(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["", "--help", "-V", "lst", "list -h", "list -qfids", "list x", "diff", "list --nothing"],
+    [
+        "",
+        "--help",
+        "-V",
+        "lst",
+        "list -h",
+        "list -qfids",
+        "list x",
+        "diff",
+        "related",
+        "list --nothing",
+    ],
 )
 def test_short_way_leaves_the_rest_to_typer(line: str) -> None:
     """Help, errors and rarer spellings are Typer's."""

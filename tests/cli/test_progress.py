@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from rich.console import Console
+
+from verkosto_cli.cli import progress
+from verkosto_cli.cli.progress import ProgressBar
 
 if TYPE_CHECKING:
     from tests.conftest import Terminal, Verkosto
@@ -32,6 +37,48 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def fresh(tmp_path: Path) -> dict[str, str]:
     """Return an environment in which nothing is kept yet."""
     return {"XDG_CACHE_HOME": str(tmp_path / "cache")}
+
+
+@pytest.fixture
+def shown(monkeypatch: pytest.MonkeyPatch) -> io.StringIO:
+    """Return what a terminal gets of the bars; `progress.monotonic` says how late it is."""
+    file = io.StringIO()
+    console = Console(file=file, force_terminal=True, width=80, color_system=None)
+    monkeypatch.setattr("rich.console.Console", lambda **_: console)
+    monkeypatch.setattr(progress, "monotonic", lambda: 10.0)
+    return file
+
+
+def test_bar_comes_after_half_a_second(shown: io.StringIO, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is done sooner shows nothing, not even a cursor that goes and comes."""
+    bar = ProgressBar()
+    monkeypatch.setattr(progress, "monotonic", lambda: 10.49)
+    bar.show("Reading", 1, 4)
+    bar.close()
+    assert shown.getvalue() == ""
+    monkeypatch.setattr(progress, "monotonic", lambda: 10.5)
+    bar.show("Reading", 1, 4)
+    assert "Reading" in shown.getvalue()
+    assert " 25 %" in shown.getvalue()
+
+
+def test_each_step_has_a_bar_of_its_own(
+    shown: io.StringIO, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The bar of a step goes on; another step's begins anew, and the last is taken away."""
+    bar = ProgressBar()
+    monkeypatch.setattr(progress, "monotonic", lambda: 20.0)
+    bar.show("Reading", 1, 4)
+    bar.show("Reading", 2, 4)
+    hidden = HIDE_CURSOR.decode()
+    assert shown.getvalue().count(hidden) == 1
+    assert " 50 %" in shown.getvalue()
+    bar.show("Indexing", 1, 8)
+    assert shown.getvalue().count(hidden) == 2
+    assert " 12 %" in shown.getvalue()
+    bar.close()
+    assert shown.getvalue().count(SHOW_CURSOR.decode()) == 2
+    assert shown.getvalue().endswith("\x1b[2K")
 
 
 def test_terminal_sees_what_is_done_and_then_no_more_of_it(

@@ -110,7 +110,7 @@ def _usage_error(error: BaseException, arguments: Sequence[str]) -> VerkostoErro
     if message == messages.MISSING_ARGUMENT:
         cure, values = instead_of_nothing(typed, path.split()[-1])
         return UsageError(message, cure, word=word, **values)
-    if context is None and command(next(iter(typed.words), "")):
+    if command(next(iter(typed.words), "")):
         path = f"verkosto {typed.words[0]}"
     return UsageError(message, messages.SEE_HELP, word=word, path=path)
 

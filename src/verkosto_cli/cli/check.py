@@ -100,14 +100,14 @@ def _github(rows: Rows) -> Iterator[str]:
     """Yield workflow commands, with which a pull request shows a problem at its line."""
     for row in rows:
         command = "error" if row["severity"] == "error" else "notice"
-        position = f"file={_escaped(row['file'])},line={row['line']},col={row['column']}"
+        file = _escaped(row["file"]).replace(":", "%3A").replace(",", "%2C")
         parts = [part for part in (row["where"], row["message"]) if part]
         text = _escaped(": ".join(parts) + ("\n" + row["cure"] if row["cure"] else ""))
-        yield f"::{command} {position}::{text}\n"
+        yield f"::{command} file={file},line={row['line']},col={row['column']}::{text}\n"
 
 
 def _escaped(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A").replace(",", "%2C")
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def _show_coverage(values: Mapping[str, Any], output: Output, file: str) -> int:

@@ -49,8 +49,7 @@ def _show(output: Output, catalogue: Catalogue, rows: Sequence[Any], within: str
     language = content_language("", os.environ, catalogue.language, is_terminal=True)
 
     def pick(texts: Mapping[str, str]) -> str:
-        own = next(iter(texts.values()))
-        return texts.get(language) or texts.get(catalogue.language) or own
+        return texts.get(language) or texts[catalogue.language]
 
     output.show(deadlines(rows, language, pick))
     if rows:

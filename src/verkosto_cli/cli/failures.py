@@ -50,7 +50,7 @@ def _report(error: BaseException, output: Output) -> int:
     if isinstance(error, VerkostoError):
         output.error(error.lines())
         return error.exit_code
-    if isinstance(error, BrokenPipeError) or _is_closed_on_windows(error):
+    if isinstance(error, BrokenPipeError):
         output.forget()
         return PIPE_CLOSED
     if isinstance(error, OSError):
@@ -60,15 +60,6 @@ def _report(error: BaseException, output: Output) -> int:
     failure = VerkostoError(FAILED, RUN_WITH_DEBUG, kind=type(error).__name__, reason=error)
     output.error(failure.lines())
     return PROGRAM_FAILED
-
-
-def _is_closed_on_windows(error: BaseException) -> bool:
-    """Whether a pipe's reader has gone: Windows calls that an invalid argument."""
-    if os.name != "nt" or not isinstance(error, OSError):
-        return False
-    from errno import EINVAL
-
-    return error.errno == EINVAL and error.filename is None
 
 
 def _read_or_write_error(error: OSError) -> Exception:

@@ -137,6 +137,5 @@ def quoted(word: str) -> str:
     """Return a word as a shell takes it for one; letters of every language need no quotes."""
     if word and word[0] not in "=~" and all(sign.isalnum() or sign in _SAFE for sign in word):
         return word
-    from shlex import quote
-
-    return quote(word)
+    # shlex leaves =word as it is, which zsh takes for the path of a command.
+    return "'" + word.replace("'", "'\"'\"'") + "'"
