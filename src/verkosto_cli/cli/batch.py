@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from io import BytesIO
 
 from ..catalogue.paths import STANDARD_INPUT
 from ..errors import UsageError, reason_of
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from ..catalogue.search import Found, Hit
     from .request import Request
 
+# Bytes of queries, some hundred thousand of them.
+_LARGEST = 1 << 24
+_BOM = b"\xef\xbb\xbf"
 _FORMATS = ("plain", "tsv", "csv", "ids", "jsonl")
 
 
@@ -110,17 +114,21 @@ def _settle_format(request: Request, columns: Sequence[str]) -> None:
         request.fields = [request.field(name) for name in columns]
 
 
-def _read_queries(path: str) -> list[str]:
+def _read_queries(path: str) -> Iterator[str]:
+    """Read the queries; that there are too many is known before the first is answered."""
     try:
         if path == STANDARD_INPUT:
             if sys.stdin is None:
                 raise UsageError(messages.INPUT_CLOSED, messages.NAME_BATCH_FILE)
-            data = sys.stdin.buffer.read()
+            data = sys.stdin.buffer.read(_LARGEST + 1)
         else:
             with open(path, "rb") as file:
-                data = file.read()
+                data = file.read(_LARGEST + 1)
     except OSError as error:
         reason = reason_of(error)
         raise UsageError(messages.CANNOT_READ_QUERIES, file=path, reason=reason) from None
-    lines = data.decode("utf-8-sig", "replace").split("\n")
-    return [line.strip() for line in lines if line.strip()]
+    if len(data) > _LARGEST:
+        most = _LARGEST >> 20
+        raise UsageError(messages.TOO_MANY_QUERIES, messages.SPLIT_QUERIES, file=path, most=most)
+    lines = (line.decode("utf-8", "replace").strip() for line in BytesIO(data.removeprefix(_BOM)))
+    return filter(None, lines)

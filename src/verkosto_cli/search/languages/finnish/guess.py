@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from ..paradigm import Paradigm, Reading
+from ..paradigm import Reading
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..lexicon import Lexicon
+    from ..paradigm import Paradigm
 
 # Model words: a new word that ends like one of them is inflected like it.
 _NAMES = (
@@ -26,38 +27,48 @@ class Guesser:
     """Knows the model words' paradigms, fetched once."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._names = _models(lexicon, _NAMES)
-        self._words = _models(lexicon, _WORDS)
+        self._names = _Models(lexicon, _NAMES)
+        self._words = _Models(lexicon, _WORDS)
 
     def guess(self, word: str, *, capital: bool) -> list[Reading]:
         """Return what the word may be, the longest recognised ending first; never nothing."""
         best: dict[str, tuple[int, Reading]] = {}
-        for shape, paradigm, suffixes in self._names if capital else self._words:
-            for suffix in suffixes:
-                stem = word[: len(word) - len(suffix)]
-                if (
-                    word.endswith(suffix)
-                    and len(stem) >= _SHORTEST_STEM
-                    and (_shape(stem, paradigm.first) == shape)
-                ):
-                    reading = paradigm.reading(stem)
-                    known = best.get(reading.lemma)
-                    if known is None or known[0] < len(suffix):
-                        best[reading.lemma] = (len(suffix), reading)
-                    break
+        for size, paradigm in (self._names if capital else self._words).matching(word):
+            reading = paradigm.reading(word[: len(word) - size])
+            known = best.get(reading.lemma)
+            if known is None or known[0] < size:
+                best[reading.lemma] = (size, reading)
         ranked = sorted(best.values(), key=lambda found: -found[0])
         return [reading for _, reading in ranked] or [Reading(word, word, "", "p")]
 
 
-def _models(lexicon: Lexicon, words: list[str]) -> list[tuple[str, Paradigm, list[str]]]:
-    models = []
-    for word in words:
-        for reading in lexicon.readings(word):
-            if reading.lemma == word and reading.pos in "nap":
-                paradigm = lexicon.paradigm(reading.code)
-                suffixes = sorted(paradigm.suffixes, key=len, reverse=True)
-                models.append((_shape(reading.stem, paradigm.first), paradigm, suffixes))
-    return models
+class _Models:
+    """Model words by their endings: a word is asked for its own few, not for all there are."""
+
+    def __init__(self, lexicon: Lexicon, words: list[str]) -> None:
+        self._by_ending: dict[str, list[tuple[int, str, Paradigm]]] = {}
+        readings = [
+            reading
+            for word in words
+            for reading in lexicon.readings(word)
+            if reading.lemma == word and reading.pos in "nap"
+        ]
+        for number, reading in enumerate(readings):
+            paradigm = lexicon.paradigm(reading.code)
+            model = (number, _shape(reading.stem, paradigm.first), paradigm)
+            for suffix in paradigm.suffixes:
+                self._by_ending.setdefault(suffix, []).append(model)
+        self._longest = max(map(len, self._by_ending), default=0)
+
+    def matching(self, word: str) -> list[tuple[int, Paradigm]]:
+        """Return the models that a word ends like, each with its longest ending's length."""
+        found: dict[int, tuple[int, Paradigm]] = {}
+        for size in range(min(self._longest, len(word) - _SHORTEST_STEM), -1, -1):
+            stem = word[: len(word) - size]
+            for number, shape, paradigm in self._by_ending.get(word[len(stem) :], ()):
+                if number not in found and _shape(stem, paradigm.first) == shape:
+                    found[number] = (size, paradigm)
+        return [found[number] for number in sorted(found)]
 
 
 def _shape(stem: str, first: str) -> str:
