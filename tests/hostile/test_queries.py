@@ -35,8 +35,10 @@ def test_endless_queries_are_refused(verkosto: Verkosto) -> None:
     assert (result.code, result.out, result.stderr) == (
         2,
         b"",
-        "verkosto: /dev/zero: larger than 16 MB, the limit for queries\n"
-        "Split it into several files.\n",
+        (
+            "verkosto: /dev/zero: larger than 16 MB, the limit for queries\n"
+            "Split it into several files.\n"
+        ),
     )
 
 
