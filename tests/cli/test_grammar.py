@@ -49,7 +49,7 @@ def test_line_means_what_it_seems_to(verkosto: Verkosto, tried: str, meant: str)
         ("list hinku", "verkosto show hinku"),
         ("list lapsi", "verkosto search lapsi"),
         ("list networks", "verkosto list"),
-        ("list itämeri -f ids", "verkosto list --scope itameri -f ids"),
+        ("list itämeri -f ids", "verkosto list --scope itameri --format ids"),
         ("lista lapset", "verkosto list --theme lapset-ja-nuoret"),
         ("timeline ilmasto", "verkosto timeline --theme ilmasto"),
         ("themes kulttuuri", "verkosto list --theme kulttuuri"),
@@ -119,7 +119,9 @@ def test_theme_of_the_same_name_is_said(verkosto: Verkosto) -> None:
 def test_suggestion_is_of_the_registry_asked_for(verkosto: Verkosto, koski: str) -> None:
     """By -r, which the line keeps, or by VERKOSTO_REGISTRY."""
     asked = verkosto("aani", "-r", koski)
-    assert asked.stderr.splitlines()[-1] == f"Try: verkosto show aani -r {shlex.quote(koski)}"
+    assert (
+        asked.stderr.splitlines()[-1] == f"Try: verkosto show aani --registry {shlex.quote(koski)}"
+    )
     chosen = verkosto("list", "aani", env={"VERKOSTO_REGISTRY": koski})
     assert chosen.stderr.splitlines()[-1] == "Try: verkosto show aani"
     assert verkosto("aani").stderr.splitlines()[-1] == "See verkosto --help."

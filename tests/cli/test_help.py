@@ -108,8 +108,7 @@ Options:
   --until DATE             Only entries joined on DATE or earlier.
   --member NAME            Only entries with this municipality as a member;
                            repeatable.
-  --missing FIELD          Only entries in which this field is empty;
-                           repeatable.
+  --missing FIELD          Only entries without this field; repeatable.
   -n, --limit N            Show at most N entries; 0 shows all. Default: 20.
   --exact                  Match whole words exactly as typed.
   --explain                Show how each word of the query matched.
@@ -123,7 +122,7 @@ Options:
   --empty TEXT             Write TEXT for an empty value in plain and tsv.
   -0, --null               End each id or plain record with NUL, not a newline.
   -q, --quiet              Suppress notes on standard error.
-  -r, --registry FILE      Read the registry from FILE; - reads standard input.
+  -r, --registry FILE      Registry file; - reads standard input.
   -l, --lang LANG          Language of the content and the messages.
   --color, --colour WHEN   Bold and underlined text: auto, always or never.
   --no-color, --no-colour  Short for --color never.

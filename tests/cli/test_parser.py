@@ -161,6 +161,7 @@ def test_both_ways_read_a_command_line_alike(
     @given(LINES)
     @example(["search", "x", "-n", "9" * 5000])
     @example(["list", "--", "--json"])
+    @example(["", "list"])
     @example(["search", "-n", "-5", "x"])
     @example(["list", "--registry", "--json", "--json"])
     @example(["show", "hinku", "--format"])

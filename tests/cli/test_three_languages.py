@@ -48,7 +48,7 @@ def test_language_of_messages(
     [
         ("--lang sv show nope", "ingen post heter ”nope”\nProva: verkosto list"),
         ("show nope --lang sv", "ingen post heter ”nope”\nProva: verkosto list"),
-        ("shw hinku --lang=fi", "tuntematon komento ”shw”\nKokeile: verkosto show hinku --lang=fi"),
+        ("shw hinku --lang=fi", "tuntematon komento ”shw”\nKokeile: verkosto show hinku --lang fi"),
         ("list -l fi --fromat csv", None),
         ("list --lang fi --limit x", None),
         ("list --limit --lang", "option '--limit' needs a whole number, 0 or greater"),

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from typing import NoReturn
-
     from tests.conftest import Verkosto
 
 # What the installed script does, interrupted when a module is about to be imported.
@@ -28,6 +26,16 @@ from verkosto_cli.cli.run import main
 main()
 """
 
+OUTSIDE = """
+from verkosto_cli.cli import run
+
+def interrupted(_):
+    raise KeyboardInterrupt
+
+run._answer = interrupted
+run.main()
+"""
+
 
 @pytest.mark.parametrize("module", ["parser", "run", "output", "list"])
 def test_interrupt_while_modules_are_imported(verkosto: Verkosto, module: str) -> None:
@@ -37,21 +45,8 @@ def test_interrupt_while_modules_are_imported(verkosto: Verkosto, module: str) -
     assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
 
 
-def test_interrupt_in_main_outside_of_a_command(
-    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
-) -> None:
+def test_interrupt_in_main_outside_of_a_command(verkosto: Verkosto) -> None:
     """Before a command is guarded, and after it, Ctrl-C is the same exit code."""
-    from verkosto_cli.cli import run
-
-    def interrupted(_: object) -> int:
-        raise KeyboardInterrupt
-
-    def leave(code: int) -> NoReturn:
-        raise SystemExit(code)
-
-    monkeypatch.setattr(run, "_answer", interrupted)
-    monkeypatch.setattr("os._exit", leave)
-    monkeypatch.setattr("gc.disable", lambda: None)
-    with pytest.raises(SystemExit) as raised:
-        run.main()
-    assert (raised.value.code, capfd.readouterr()) == (130, ("", ""))
+    command = [sys.executable, "-c", OUTSIDE]
+    done = subprocess.run(command, env=verkosto.environ, capture_output=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")

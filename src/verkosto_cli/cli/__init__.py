@@ -1,10 +1,9 @@
 """The command: the only layer that prints or exits. Here is its one table, and the fast path.
 
-Both paths, TAB and the documentation follow the table of commands and options. The fast path
-reads a command line that is written in the common manner, and leaves any other to Typer.
-
-An option's `kind` is `flag`, `text`, `number` or `many` (a text that may come again). What it
-takes (`values`) is a name of cli/completion/values.py, for TAB and for “did you mean”.
+Both paths, TAB and the documentation follow the table. The fast path reads a command line that is
+written in the common manner, and leaves any other to Typer. An option's `kind` is `flag`, `text`,
+`number` or `many` (a text that may come again); what it takes (`values`), for TAB and for “did you
+mean”, is a name of cli/completion/values.py.
 """
 
 from __future__ import annotations
@@ -46,13 +45,7 @@ OUTPUT = (
     Option("--empty", "text", "Write TEXT for an empty value in plain and tsv.", "TEXT"),
     Option("--null -0", "flag", "End each id or plain record with NUL, not a newline."),
     Option("--quiet -q", "flag", "Suppress notes on standard error."),
-    Option(
-        "--registry -r",
-        "text",
-        "Read the registry from FILE; - reads standard input.",
-        "FILE",
-        "files",
-    ),
+    Option("--registry -r", "text", "Registry file; - reads standard input.", "FILE", "files"),
     Option("--lang -l", "text", "Language of the content and the messages.", "LANG", "languages"),
     Option(
         "--color --colour",
@@ -73,13 +66,7 @@ FILTERS = (
     Option(
         "--member", "many", "Only entries with this municipality as a member; repeatable.", "NAME"
     ),
-    Option(
-        "--missing",
-        "many",
-        "Only entries in which this field is empty; repeatable.",
-        "FIELD",
-        "fields",
-    ),
+    Option("--missing", "many", "Only entries without this field; repeatable.", "FIELD", "fields"),
 )
 
 
@@ -232,7 +219,7 @@ COMMANDS = (
             Option(
                 "--install", "flag", "Install it where the shell looks for it, and print the path."
             ),
-            *(option for option in OUTPUT if option.name in ("quiet", "debug")),
+            *_some("quiet", "debug"),
         ),
         "SHELL",
         "bash, zsh, fish or powershell; by default the shell in $SHELL.",

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 # Typer has carried its own copy of Click since 0.26.
-from typer._click.exceptions import ClickException
+from typer._click import exceptions as click
 
 from ..errors import UsageError, VerkostoError
 from ..messages import say
@@ -87,49 +87,50 @@ def run_app(arguments: Sequence[str], run: Run) -> int:
     app = build_app(run)
     try:
         code = app(list(arguments), standalone_mode=False, prog_name="verkosto")
-    except ClickException as error:
+    except click.ClickException as error:
         raise _usage_error(error, arguments) from None
     except typer.Abort:
         raise KeyboardInterrupt from None
     return code if isinstance(code, int) else 0
 
 
-def _usage_error(error: BaseException, arguments: Sequence[str]) -> VerkostoError:
+def _usage_error(error: click.ClickException, arguments: Sequence[str]) -> VerkostoError:
     """Return what Typer has against a command line, in the words of the other messages."""
     context = getattr(error, "ctx", None)
     path = context.command_path if context is not None else "verkosto"
-    what = type(error).__name__
-    if what == "NoSuchOption":
+    if isinstance(error, click.NoSuchOption):
         return _unknown_option(error, arguments, path)
-    if what == "UsageError" and path != "verkosto":
+    if type(error) is click.UsageError and path != "verkosto":
         cure, values = instead_of_words(path.split()[-1], arguments)
-        word = " ".join(Typed(arguments).words[1:])
+        word = " ".join(Typed(arguments).arguments)
         return UsageError(messages.UNEXPECTED_ARGUMENT, cure, word=word, **values)
-    message, word = _wrong_value(error, what, context)
+    message, word = _wrong_value(error, context)
     typed = Typed(arguments)
     if message == messages.MISSING_ARGUMENT:
         cure, values = instead_of_nothing(typed, path.split()[-1])
         return UsageError(message, cure, word=word, **values)
-    if command(next(iter(typed.words), "")):
-        path = f"verkosto {typed.words[0]}"
+    if typed.command:
+        path = f"verkosto {typed.name}"
     return UsageError(message, messages.SEE_HELP, word=word, path=path)
 
 
-def _wrong_value(error: Any, what: str, context: Any) -> tuple[str, str]:
-    if what == "MissingParameter":
+def _wrong_value(error: click.ClickException, context: Any) -> tuple[str, str]:
+    if isinstance(error, click.MissingParameter):
         row = command(context.info_name)
         return messages.MISSING_ARGUMENT, say(row.argument) if row else ""
-    if what == "BadOptionUsage":
+    if isinstance(error, click.BadOptionUsage):
         needs = "requires" in error.format_message()
         return messages.NEEDS_VALUE if needs else messages.TAKES_NO_VALUE, error.option_name
-    if what == "BadParameter":
-        return messages.NO_NUMBER, max(error.param.opts, key=len)
-    text = error.format_message() if hasattr(error, "format_message") else str(error)
+    if isinstance(error, click.BadParameter):
+        return messages.NO_NUMBER, max(error.param.opts, key=len) if error.param else ""
+    text = error.format_message()
     # A text of Typer's own is no template.
     return "{word}", text[:1].lower() + text[1:].rstrip(".")
 
 
-def _unknown_option(error: Any, arguments: Sequence[str], path: str) -> VerkostoError:
+def _unknown_option(
+    error: click.NoSuchOption, arguments: Sequence[str], path: str
+) -> VerkostoError:
     word = error.option_name
     instead = instead_of_option(arguments)
     if instead:

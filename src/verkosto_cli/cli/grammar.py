@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from . import COMMANDS
+from .parser import HELP, CommandLine
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from .parser import Option
+    from collections.abc import Iterable, Sequence
 
 _SAFE = "@%+=:,./-_"
 _FORMATS = ("csv", "tsv", "jsonl", "markdown", "ids", "lines", "excel", "plain")
@@ -57,67 +56,31 @@ OPTION_SYNONYMS = {
 
 def arrange(arguments: Sequence[str]) -> list[str]:
     """Return the command line as the two readers take it: the command first, `help` for --help."""
-    words = list(arguments)
-    if words[:1] == ["--"]:
-        del words[0]
-    start = _options_before(words)
-    if start < len(words) and start:
-        words = [words[start], *words[:start], *words[start + 1 :]]
+    words = list(arguments[1:] if arguments[:1] == ["--"] else arguments)
     if words == ["version"]:
         return ["--version"]
-    if not words or asks_for_help(words):
-        return _line_of_help(words)
-    return words
+    line = CommandLine(COMMANDS, words)
+    if not words or HELP.name in line.given:
+        return _line_of_help(line)
+    return _command_first(words)
 
 
-def asks_for_help(words: Iterable[str]) -> bool:
-    """Whether --help or -h is among the options, alone or with other letters."""
-    flags, rest = all_flags(), iter(words)
-    for word in rest:
-        name, equals, _ = word.partition("=")
-        if word in ("--", "--help"):
-            return word == "--help"
-        option = flags.get(name)
-        if word[:2] == "--" or word[:1] != "-":
-            letters = ""
-        else:
-            letters, option = word[1:], None
-        for at, letter in enumerate(letters, 2):
-            if letter == "h":
-                return True
-            option = flags.get(f"-{letter}")
-            if option is None or option.kind != "flag":
-                equals = word[at:]
-                break
-        if option and option.kind != "flag" and not equals:
-            next(rest, "")
-    return False
-
-
-def _line_of_help(words: Sequence[str]) -> list[str]:
-    from .language import language_option
-
-    language = language_option(words)
-    asked = [word for word in words[:2] if word[:1] != "-"][:1]
+def _line_of_help(line: CommandLine) -> list[str]:
+    language = line.last("lang")
+    asked = [line.name] if line.name else []
     return ["help", *asked, *(["--lang", language] if language else [])]
 
 
-def all_flags() -> Mapping[str, Option]:
-    """Return the options of all commands by their flags."""
-    return {flag: option for row in COMMANDS for option in row.options for flag in option.flags}
-
-
-def _options_before(words: Sequence[str]) -> int:
-    """Return how many words of options of commands stand before the first other word."""
-    flags = all_flags()
-    at = 0
-    while at < len(words) and words[at][:1] == "-":
-        name, equals, _ = words[at].partition("=")
-        option = flags.get(name)
-        if option is None:
-            return 0
-        at += 1 if equals or option.kind == "flag" else 2
-    return at
+def _command_first(words: list[str]) -> list[str]:
+    """Return the words with what options stand before the command, all known, behind it."""
+    line = CommandLine(COMMANDS, ())
+    for at, word in enumerate(words):
+        line.read(word)
+        if not line.is_known:
+            break
+        if line.name is not None:
+            return [word, *words[:at], *words[at + 1 :]]
+    return words
 
 
 def command_line(name: str, *words: str, registry: str = "") -> str:

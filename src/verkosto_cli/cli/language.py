@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from ..catalogue import Catalogue
 
@@ -31,21 +31,6 @@ def content_language(
 def program_language(option: str, environ: Mapping[str, str], *, is_terminal: bool) -> str:
     """Return the language of messages: as for the content, but English where none is asked for."""
     return content_language(option, environ, "en", is_terminal=is_terminal)
-
-
-def language_option(arguments: Sequence[str]) -> str:
-    """Return what a command line names as its language, wherever that stands in it."""
-    chosen = ""
-    words = iter(arguments)
-    for word in words:
-        name, equals, value = word.partition("=")
-        if word == "--":
-            break
-        if name == "--lang":
-            chosen = value if equals else next(words, "")
-        elif word[:2] == "-l":
-            chosen = word[2:] or next(words, "")
-    return chosen
 
 
 def language_code(tag: str) -> str:

@@ -71,9 +71,11 @@ VERSION = Option("--version -V", "flag", "Show the version and the registry.")
 class CommandLine:
     """A command line read word by word: its command, the options given, the arguments.
 
-    `given` has the texts of each option; `waiting` is the option whose value is the next word,
-    and after `--` (`is_literal`) all words are arguments. What only Typer answers, as help, a
-    wrong flag or joined letters, makes the line no longer `is_common`.
+    `name` is the first word that is no option, whether or not a command has it. `given` has the
+    texts of each option, of other commands' too; `waiting` is the option whose value is the next
+    word, and after `--` (`is_literal`) all words are arguments. What only Typer answers, as help,
+    a wrong flag or joined letters, makes the line no longer `is_common`; a flag that no command
+    has, no longer `is_known`.
     """
 
     __slots__ = (
@@ -82,6 +84,7 @@ class CommandLine:
         "commands",
         "given",
         "is_common",
+        "is_known",
         "is_literal",
         "name",
         "options",
@@ -91,17 +94,19 @@ class CommandLine:
     def __init__(self, commands: Sequence[Command], words: Iterable[str]) -> None:
         self.commands = commands
         self.command: Command | None = None
-        self.name = ""
+        self.name: str | None = None
         self.options: Sequence[Option] = (HELP, VERSION)
         self.given: dict[str, list[str]] = {}
         self.arguments: list[str] = []
         self.waiting: Option | None = None
         self.is_literal = False
         self.is_common = True
+        self.is_known = True
         for word in words:
-            self._read(word)
+            self.read(word)
 
-    def _read(self, word: str) -> None:
+    def read(self, word: str) -> None:
+        """Read the next word."""
         if self.waiting:
             self.given[self.waiting.name].append(word)
             self.waiting = None
@@ -113,7 +118,7 @@ class CommandLine:
             self._read_option(word)
 
     def _read_argument(self, word: str) -> None:
-        if self.command or self.name:
+        if self.name is not None:
             self.arguments.append(word)
             return
         self.name = word
@@ -143,14 +148,16 @@ class CommandLine:
                 break
 
     def find(self, flag: str) -> Option | None:
-        """Return the option that a flag stands for here; before the command, any command's."""
-        options = self.options
-        if not self.name:
-            options = (*options, *(option for row in self.commands for option in row.options))
-        return next((option for option in options if flag in option.flags), None)
+        """Return the option that a flag stands for here, or else for another command."""
+        found = next((option for option in self.options if flag in option.flags), None)
+        return found or next(
+            (option for row in self.commands for option in row.options if flag in option.flags),
+            HELP if flag in HELP.flags else None,
+        )
 
     def _give(self, option: Option | None, values: list[str]) -> None:
-        self.is_common &= bool(self.name) and option not in (None, HELP)
+        self.is_known &= option is not None
+        self.is_common &= self.name is not None and option is not HELP and option in self.options
         if option:
             self.given.setdefault(option.name, []).extend(values)
             self.waiting = None if values or option.kind == "flag" else option

@@ -6,8 +6,9 @@ import gc
 import os
 import sys
 
-from . import INTERRUPTED, parse
+from . import COMMANDS, parse
 from .output import Output
+from .parser import CommandLine
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,12 +27,7 @@ def main() -> NoReturn:
     the interpreter's tidying up, a fifth of a bare start, is left out.
     """
     gc.disable()
-    try:
-        code = _answer(sys.argv[1:])
-    except KeyboardInterrupt:
-        # While modules are imported, before or after a command is guarded.
-        code = INTERRUPTED
-    os._exit(code)
+    os._exit(_answer(sys.argv[1:]))
 
 
 def _answer(given: Sequence[str]) -> int:
@@ -59,10 +55,9 @@ def run(row: Command, values: dict[str, object]) -> int:
 
 def run_long(given: Sequence[str]) -> int:
     """Run a command line with Typer; return the exit code."""
-    from .language import language_option
-
+    line = CommandLine(COMMANDS, given)
     output = Output({}, os.environ)
-    _speak(language_option(given), output)
+    _speak(line.last("lang"), output)
 
     def call() -> int:
         from .grammar import arrange
@@ -79,7 +74,7 @@ def run_long(given: Sequence[str]) -> int:
 
         return run_app(arguments, run)
 
-    return guard(call, output, debug="--debug" in given)
+    return guard(call, output, debug="debug" in line.given)
 
 
 def _speak(option: str, output: Output) -> None:

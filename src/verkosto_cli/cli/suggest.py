@@ -5,16 +5,18 @@ from __future__ import annotations
 import os
 
 from . import COMMANDS, command, messages, parse
-from .grammar import OPTION_SYNONYMS, SYNONYMS, all_flags, pasted, quoted
+from .grammar import OPTION_SYNONYMS, SYNONYMS, pasted, quoted
 from .help.examples import EXAMPLES
+from .parser import CommandLine
 from .pick import ids_with_word, known_id
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from typing import Any
 
     from ..catalogue import Catalogue
+    from .parser import Option
 
     Cure = tuple[str, dict[str, str]]
 
@@ -22,24 +24,14 @@ FILTERS = (("--theme", "themes"), ("--kind", "kinds"), ("--scope", "scopes"))
 _ENDINGS = {"md": "markdown", "txt": "plain"}
 
 
-class Typed:
-    """A command line taken apart whatever its command: its words, and options with their values."""
+class Typed(CommandLine):
+    """A command line that leads nowhere, for one that does: its words, and the options given."""
 
-    def __init__(self, arguments: Sequence[str]) -> None:
-        self.words: list[str] = []
-        self.options: list[tuple[str, list[str]]] = []
+    __slots__ = ("_catalogue",)
+
+    def __init__(self, arguments: Iterable[str]) -> None:
+        super().__init__(COMMANDS, arguments)
         self._catalogue: Catalogue | None = None
-        flags, rest = all_flags(), iter(arguments)
-        for word in rest:
-            name, equals, _ = word.partition("=")
-            option = flags.get(name)
-            if word == "--":
-                self.words += rest
-            elif word[:1] != "-" or word == "-":
-                self.words.append(word)
-            elif option:
-                takes = not equals and option.kind != "flag"
-                self.options.append((option.name, [word, *([next(rest, "")] if takes else [])]))
 
     @classmethod
     def with_values(cls, values: Mapping[str, Any]) -> Typed:
@@ -48,22 +40,33 @@ class Typed:
         where = ["--registry", registry] if registry else []
         return cls([*where, "--", *values["words"]])
 
+    @property
+    def words(self) -> list[str]:
+        """The words that are no options, that of the command too."""
+        return self.arguments if self.name is None else [self.name, *self.arguments]
+
     def line(self, name: str, *words: str, flags: Sequence[str] = ()) -> str:
         """Return a line of a command, with those of the options given that it has."""
         row = command(name)
-        names = {option.name for option in row.options} if row else ()
-        kept = [word for option, given in self.options if option in names for word in given]
+        kept = [word for option in row.options for word in self._given(option)] if row else []
         if any(word[:1] == "-" for word in words):
             return pasted(["verkosto", name, *flags, *kept, "--", *words])
         return pasted(["verkosto", name, *words, *flags, *kept])
+
+    def _given(self, option: Option) -> Iterator[str]:
+        """Yield an option's flag and values, as often as it was given."""
+        flag = option.flags[0]
+        if option.kind == "flag" and option.name in self.given:
+            yield flag
+        for text in self.given.get(option.name, ()):
+            yield from (flag, text)
 
     def catalogue(self) -> Catalogue | None:
         """Return the registry asked for, or None where it cannot be read again."""
         from ..catalogue import open_catalogue
         from ..errors import VerkostoError
 
-        given = [words for name, words in self.options if name == "registry"]
-        path = given[-1][-1].removeprefix("--registry=") if given else ""
+        path = self.last("registry")
         if self._catalogue is None and path != "-":
             try:
                 self._catalogue = open_catalogue(os.path.expanduser(path), os.environ)
@@ -95,7 +98,7 @@ def instead_of_command(arguments: Sequence[str]) -> Cure:
 def instead_of_words(name: str, arguments: Sequence[str]) -> Cure:
     """Return the cure of arguments that a command does not take."""
     typed = Typed(arguments)
-    return _try(_choosing(typed, name, typed.words[1:]), f"verkosto {name}")
+    return _try(_choosing(typed, name, typed.arguments), f"verkosto {name}")
 
 
 def instead_of_option(arguments: Sequence[str]) -> Cure | None:
@@ -109,13 +112,13 @@ def instead_of_option(arguments: Sequence[str]) -> Cure | None:
     typed = Typed(words)
     if "--search" in arguments:
         return _try(_meaning(typed, "search", typed.words[typed.words[:1] == ["list"] :]))
-    if not typed.words:
+    if typed.name is None:
         words = ["list", *words]
-    elif command(typed.words[0]) is None:
+    elif typed.command is None:
         return None
-    elif words[0] != typed.words[0]:
-        words.remove(typed.words[0])
-        words = [typed.words[0], *words]
+    else:
+        words.remove(typed.name)
+        words = [typed.name, *words]
     return _try(pasted(["verkosto", *words]) + redirected) if parse(words) else None
 
 

@@ -109,7 +109,7 @@ def complete(words: Sequence[str], environ: Mapping[str, str]) -> Reply:
             return Reply(_options(cursor, word))
         is_long = flag[:2] == "--"
         return _values(cursor, option, f"{flag}=", value) if option and is_long else Reply()
-    if not cursor.name:
+    if cursor.name is None:
         say = translator(cursor)
         return Reply((row.name, say(row.help)) for row in COMMANDS if row.name.startswith(word))
     if cursor.command and cursor.command.argument:

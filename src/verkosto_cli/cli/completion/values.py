@@ -46,7 +46,7 @@ def _fields(cursor: Cursor) -> Pairs:
     return ((field.name, field.label(language)) for field in _fields_of(cursor.name))
 
 
-def _fields_of(command: str) -> Iterable[Field]:
+def _fields_of(command: str | None) -> Iterable[Field]:
     if command in _VOCABULARIES:
         from ...catalogue.vocabulary import word_fields
 
