@@ -6,7 +6,7 @@ import shlex
 
 import pytest
 
-from verkosto_cli.cli.grammar import arrange, asks_for_help, command_line, quoted
+from verkosto_cli.cli.grammar import arrange, command_line, quoted
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_line_is_arranged(tried: str, read: str) -> None:
 )
 def test_help_is_an_option_of_its_own(line: str, asks: bool) -> None:
     """Not another option's value, nor a letter of one, nor what stands behind --."""
-    assert asks_for_help(line.split()) is asks
+    assert (arrange(line.split())[0] == "help") is asks
 
 
 @pytest.mark.parametrize(

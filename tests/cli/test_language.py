@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from verkosto_cli.cli.language import language_code, language_option
+from verkosto_cli.cli import COMMANDS
+from verkosto_cli.cli.language import language_code
+from verkosto_cli.cli.parser import CommandLine
 
 if TYPE_CHECKING:
     from tests.conftest import Terminal, Verkosto
@@ -81,7 +83,7 @@ def test_code_of_a_language_has_two_or_three_letters(tag: str, code: str) -> Non
 )
 def test_language_option_is_read_wherever_it_stands(line: str, language: str) -> None:
     """The last one counts, but for what stands behind --."""
-    assert language_option(line.split()) == language
+    assert CommandLine(COMMANDS, line.split()).last("lang") == language
 
 
 @pytest.mark.parametrize(("option", "env", "language"), RULE)

@@ -144,7 +144,7 @@ class CommandLine:
             option = self.find(f"-{letter}")
             takes_rest = option is not None and option.kind != "flag"
             self._give(option, [word[at:]] if takes_rest and word[at:] else [])
-            if takes_rest:
+            if takes_rest or option is None:
                 break
 
     def find(self, flag: str) -> Option | None:
