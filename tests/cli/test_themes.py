@@ -97,12 +97,31 @@ def test_labels_are_in_the_language_asked_for(verkosto: Verkosto, koski: str) ->
 
 def test_grid_has_a_mark_for_each_theme_of_an_entry(verkosto: Verkosto, koski: str) -> None:
     """A column a theme: as data it is what a spreadsheet wants."""
-    assert verkosto("themes", "--grid", "-r", koski, "-f", "csv").stdout == snapshot("""\
+    result = verkosto("themes", "--grid", "-r", koski, "-f", "csv")
+    assert (result.code, result.err) == (0, b"")
+    assert result.stdout == snapshot("""\
 id,name,vesi,lukeminen,aly
 puhdas-joki,Puhdas joki,x,,
 kosken-seudun-lukuverkosto,Kosken seudun kirjastojen ja koulujen lukuverkosto,,x,x
 aani,Ääni,x,x,
 """)
+
+
+def test_fields_of_a_grid_are_the_themes(verkosto: Verkosto, koski: str) -> None:
+    """Beside the id and the name; they are known once the registry is."""
+    line = ("themes", "--grid", "-r", koski, "--fields")
+    known = verkosto(*line, "help")
+    assert (known.code, known.stdout) == (
+        0,
+        "id\tId\nname\tName\nvesi\tWater\nlukeminen\tReading\naly\tÄly ja öljy\n",
+    )
+    assert verkosto(*line, "name,aly").lines == [
+        "Puhdas joki\t",
+        "Kosken seudun kirjastojen ja koulujen lukuverkosto\tx",
+        "Ääni\t",
+    ]
+    unknown = verkosto(*line, "joined")
+    assert (unknown.code, unknown.out) == (2, b"")
 
 
 def test_grid_on_a_terminal_says_what_its_heads_stand_for(terminal: Terminal, koski: str) -> None:
