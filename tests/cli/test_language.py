@@ -11,6 +11,8 @@ from verkosto_cli.cli.language import language_code
 from verkosto_cli.cli.parser import CommandLine
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.conftest import Terminal, Verkosto
 
 NAMES = {"fi": "Puhdas joki", "sv": "Ren å", "en": "Clean River"}
@@ -143,6 +145,33 @@ def test_language_option_that_is_no_language_is_told(verkosto: Verkosto, koski: 
     result = verkosto("list", "-r", koski, "--lang", "klingon", "--fields", "name")
     assert (result.code, result.lines[0]) == (0, "Puhdas joki")
     assert result.stderr == "'klingon' is not a language code; showing 'fi'.\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("", ""),
+        ('en = "Voice"', 'de = "Stimme"'),
+        ('label = { fi = "Äly ja öljy" }', 'label = { fi = "Äly ja öljy", de = "Geist und Öl" }'),
+        ('title = { fi = "Kosken', 'title = { de = "Netzwerke", fi = "Kosken'),
+        ('summary = { fi = "Hiljaisuus', 'summary = { de = "Stille", fi = "Hiljaisuus'),
+    ],
+)
+def test_language_that_nothing_is_in_is_told(
+    verkosto: Verkosto, koski: str, tmp_path: Path, old: str, new: str
+) -> None:
+    """A single text or label in it is enough; so is that the program speaks it."""
+    with open(koski, encoding="utf-8") as file:
+        text = file.read()
+    assert old in text
+    path = tmp_path / "r.toml"
+    path.write_text(text.replace(old, new) if old else text, "utf-8")
+    result = verkosto("list", "-r", path, "--lang", "de", "--fields", "name")
+    told = "" if old else "No content in 'de'; showing 'fi'.\n"
+    assert (result.code, result.stderr) == (0, told)
+    assert result.lines[0] == "Puhdas joki"
+    assert ("Stimme" in result.lines) is ("Stimme" in new)
+    assert verkosto("list", "-r", path, "--lang", "en", "--fields", "name").err == b""
 
 
 def test_json_has_all_languages_whatever_is_chosen(verkosto: Verkosto, koski: str) -> None:

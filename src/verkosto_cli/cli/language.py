@@ -43,11 +43,12 @@ def language_code(tag: str) -> str:
 def has_content(catalogue: Catalogue, language: str) -> bool:
     """Whether the program or anything in the registry speaks the language."""
     from ..messages import TRANSLATED
+    from ..registry import VOCABULARIES
 
     if language in ("en", *TRANSLATED) or language in catalogue.info["title"]:
         return True
-    vocabularies = catalogue.labels.values()
-    if any(language in texts for labels in vocabularies for texts in labels.values()):
+    vocabularies = (catalogue.labels[name].values() for name in VOCABULARIES)
+    if any(language in texts for labels in vocabularies for texts in labels):
         return True
     records = (catalogue.record(number) for number in range(len(catalogue)))
     return any(language in (record.get(name) or ()) for record in records for name in _TEXTS)
