@@ -13,6 +13,7 @@ from verkosto_cli.cli import COMMANDS
 from verkosto_cli.cli.help import messages
 from verkosto_cli.cli.help.examples import EXAMPLES, PROGRAM
 from verkosto_cli.cli.help.page import Page, wrapped
+from verkosto_cli.cli.man import roff
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -299,3 +300,34 @@ def test_manual_page_is_sound(verkosto: Verkosto, language: str, tmp_path: Path)
         page.write_bytes(result.out)
         groff = ["groff", "-ww", "-z", "-man", "-Kutf8", "-Tutf8", str(page)]
         assert subprocess.run(groff, capture_output=True, check=True).stderr == b""
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("list --theme", r"list \-\-theme"),
+        (".TH is a request", r"\&.TH is a request"),
+        ("see a.b", "see a.b"),
+        ("'x' \"y\" \\ ^ ~ `", r"\(aqx\(aq \(dqy\(dq \(rs \(ha \(ti \(ga"),
+        ("", ""),
+    ],
+)
+def test_roff_shows_a_text_as_it_is(text: str, written: str) -> None:
+    """No sign of it is taken for a request or for another sign."""
+    assert roff(text) == written
+
+
+def test_manual_page_begins_with_its_name(verkosto: Verkosto) -> None:
+    """As man, apropos and whatis read it."""
+    lines = verkosto("man").lines
+    assert lines[0].startswith('.TH VERKOSTO 1 "" "verkosto ')
+    assert lines[1:6] == [
+        '.SH "NAME"',
+        (
+            "verkosto \\- Which networks, commitments and recognitions does this city have,"
+            " and what are they?"
+        ),
+        '.SH "SYNOPSIS"',
+        "verkosto COMMAND [ARGUMENTS]...",
+        '.SH "READ"',
+    ]
