@@ -282,6 +282,47 @@ def test_hits_of_names_and_keywords(draw: Draw) -> None:
 """)
 
 
+LONG = (
+    "Kunnat hoitavat yhdessä vesiä ja metsiä sekä opettavat lapsia pitämään niistä huolta, "
+    "kunnostavat melontareittejä ja niiden laitureita, ja keräävät joka kevät roskat pois."
+)
+
+
+def test_long_sentence_is_cut_around_its_first_match(
+    draw: Draw, koski: str, tmp_path: Path
+) -> None:
+    """Between words; a third of the line stands before the match where there is as much."""
+    long = tmp_path / "long.toml"
+    with open(koski, encoding="utf-8") as file:
+        text = file.read().replace("Hiljaisuus kuuluu.", LONG)
+    long.write_text(text, "utf-8")
+
+    def sentence(query: str, width: int) -> str:
+        return draw(f"search {query} -r '{long}' -k sitoumus -n 1", width).splitlines()[-1]
+
+    assert sentence("melontareitti", 40) == snapshot("  … «melontareittejä» ja niiden …")
+    assert sentence("melontareitti", 60) == snapshot(
+        "  … kunnostavat «melontareittejä» ja niiden laitureita, ja …"
+    )
+    assert sentence("melontareitti", 90) == snapshot(
+        "  … niistä huolta, kunnostavat «melontareittejä» ja niiden laitureita, ja keräävät joka …"
+    )
+    assert sentence("hoitaa", 40) == snapshot("  Kunnat «hoitavat» yhdessä vesiä ja …")
+    assert sentence("roska", 40) == snapshot("  … ja keräävät joka kevät «roskat» …")
+    assert sentence("roska", 60) == snapshot(
+        "  … ja niiden laitureita, ja keräävät joka kevät «roskat» …"
+    )
+    assert sentence("roska", 200) == snapshot(
+        "  melontareittejä ja niiden laitureita, ja keräävät joka kevät «roskat» pois."
+    )
+    for width in range(26, 160):
+        for query, match in (("melontareitti", "«melontareittejä»"), ("roska", "«roskat»")):
+            line = sentence(query, width)
+            assert len(line) <= width
+            assert match in line
+            assert "  " not in line.strip()
+
+
 def test_related_has_shared_themes_where_there_is_room(draw: Draw) -> None:
     """From 40 columns of room on; below 60 columns what connects is a heading."""
     assert draw("related puhdas-joki", 59) == snapshot("""\
