@@ -17,7 +17,7 @@ from verkosto_cli.cli import COLORS, COMMANDS, SORTS
 from verkosto_cli.registry import FIELDS, Field
 from verkosto_cli.registry.meanings import meaning
 from verkosto_cli.registry.schema import registry_schema
-from verkosto_cli.render.formats import FORMATS
+from verkosto_cli.render import FORMATS
 from verkosto_cli.store.encode import encode
 
 if TYPE_CHECKING:

@@ -24,7 +24,7 @@ from babel.messages.pofile import read_po, write_po
 from verkosto_cli.cli import COMMANDS
 from verkosto_cli.cli.parser import HELP, VERSION
 from verkosto_cli.messages import TRANSLATED
-from verkosto_cli.render.formats import FORMATS
+from verkosto_cli.render import FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -70,7 +70,7 @@ def sentences() -> Iterator[tuple[str, Message]]:
         for text in (row.help, row.argument, row.argument_help):
             yield "src/verkosto_cli/cli/__init__.py", text
     for format_ in FORMATS.values():
-        yield "src/verkosto_cli/render/formats.py", format_.help
+        yield "src/verkosto_cli/render/__init__.py", format_.help
 
 
 def _each(value: object) -> Iterator[Message]:

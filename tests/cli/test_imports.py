@@ -38,7 +38,6 @@ EVERY = {
     "verkosto_cli.cli.run",
     "verkosto_cli.registry",
     "verkosto_cli.render",
-    "verkosto_cli.render.formats",
     "verkosto_cli.store",
     "zlib",
 }

@@ -13,7 +13,7 @@ from inline_snapshot import snapshot
 from verkosto_cli.catalogue.search import HIT_FIELDS
 from verkosto_cli.catalogue.vocabulary import word_fields
 from verkosto_cli.registry import FIELDS
-from verkosto_cli.render.formats import FORMATS
+from verkosto_cli.render import FORMATS
 
 if TYPE_CHECKING:
     from tests.conftest import Terminal, Verkosto

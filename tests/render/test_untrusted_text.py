@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from verkosto_cli.render.formats import FORMATS
+from verkosto_cli.render import FORMATS
 
 if TYPE_CHECKING:
     from tests.conftest import Terminal, Verkosto

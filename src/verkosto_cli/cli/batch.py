@@ -7,8 +7,7 @@ from io import BytesIO
 
 from ..catalogue.paths import STANDARD_INPUT
 from ..errors import UsageError, reason_of
-from ..render import ROWS
-from ..render.formats import FORMATS
+from ..render import FORMATS
 from . import messages
 
 TYPE_CHECKING = False
@@ -91,12 +90,12 @@ def run_batch(
     if request.format.name == "jsonl":
         names = [field.name for field in request.fields]
         request.fields = []
-        request.show(ROWS, (_Answer(query, found, names) for query, found in answers()), ())
+        request.show("rows", (_Answer(query, found, names) for query, found in answers()), ())
     else:
         chosen = [field for field in request.fields if field.name != "query"]
         request.fields = [request.field("query"), *chosen]
         hits = (QueriedHit(query, hit) for query, found in answers() for hit in found.hits)
-        request.show(ROWS, hits, ())
+        request.show("rows", hits, ())
     return int(not any_found)
 
 

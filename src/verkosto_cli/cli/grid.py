@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ..catalogue.grid import grid, grid_fields
 from ..catalogue.order import ordered
-from ..render import GRID
 from .request import Request
 
 TYPE_CHECKING = False
@@ -28,5 +27,5 @@ def run_grid(values: Mapping[str, Any], output: Output) -> int:
     if request.is_read:
         numbers = ordered(catalogue, numbers, "name", request.languages())
     rows = grid(catalogue, numbers)
-    request.show(GRID, rows, (field.name for field in fields))
+    request.show("grid", rows, (field.name for field in fields))
     return 0

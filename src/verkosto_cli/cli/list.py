@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..catalogue import Records
-from ..render import ROWS
 from .request import Request
 
 TYPE_CHECKING = False
@@ -33,7 +32,7 @@ def run(values: Mapping[str, Any], output: Output) -> int:
     if values["limit"]:
         numbers = numbers[: values["limit"]]
     heading = _heading(len(numbers), len(catalogue)) if request.format.is_spoken else ""
-    request.show(ROWS, Records(catalogue, numbers), COLUMNS, heading=heading)
+    request.show("rows", Records(catalogue, numbers), COLUMNS, heading=heading)
     if output.is_terminal and not heading:
         _tell_count(output, len(numbers), len(catalogue))
     return 0

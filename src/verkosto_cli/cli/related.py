@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..catalogue.related import FIELDS, RELATIONS, related
-from ..render import RELATED
 from .request import Request
 from .show import find_records
 
@@ -25,7 +24,7 @@ def run(values: Mapping[str, Any], output: Output) -> int:
     for record in records:
         rows = related(catalogue, catalogue.number(str(record.get("id"))))
         request.show(
-            RELATED,
+            "related",
             rows,
             (field.name for field in FIELDS),
             {"entry": record.get("id")},

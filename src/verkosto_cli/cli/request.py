@@ -6,8 +6,7 @@ import os
 
 from ..catalogue import open_catalogue
 from ..registry import FIELDS
-from ..render import Listing
-from ..render.formats import FORMATS
+from ..render import FORMATS, Listing
 from . import COLORS
 
 TYPE_CHECKING = False
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
 
     from ..catalogue import Catalogue, Filter
     from ..registry import Field
-    from ..render import Item, Labels
-    from ..render.formats import Format
+    from ..render import Format, Item, Labels, Layout
     from .output import Output
 
 _FILTERS = ("theme", "kind", "scope", "since", "until", "member", "missing")
@@ -133,7 +131,7 @@ class Request:
 
     def show(
         self,
-        layout: str,
+        layout: Layout,
         items: Iterable[Item],
         default: Iterable[str],
         extra: Mapping[str, Any] | None = None,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ..catalogue.search import HIT_FIELDS, search
 from ..registry import FIELDS
-from ..render import HITS
 from .request import Request
 
 TYPE_CHECKING = False
@@ -41,7 +40,7 @@ def run(values: Mapping[str, Any], output: Output) -> int:
     extra = {"query": query, "complete": found.complete, "total": found.total}
     _report(found, query, request)
     if found.hits or request.format.name == "json":
-        request.show(HITS, _with_query(request, query, found.hits), columns(values), extra)
+        request.show("hits", _with_query(request, query, found.hits), columns(values), extra)
     _report_rest(found, request)
     return int(not found.hits)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..registry import FIELDS
-from ..render import DETAILS
 from .request import Request
 
 TYPE_CHECKING = False
@@ -45,7 +44,7 @@ def run(values: Mapping[str, Any], output: Output) -> int:
 
         return int(missing) | show_websites(request, records)
     if records:
-        request.show(DETAILS, records, (field.name for field in FIELDS))
+        request.show("details", records, (field.name for field in FIELDS))
     return int(missing)
 
 

@@ -124,7 +124,7 @@ def instead_of_option(arguments: Sequence[str]) -> Cure | None:
 
 def _renamed(arguments: Sequence[str]) -> Iterator[str]:
     """Yield the words with the names that options have here; a file for the output comes last."""
-    from ..render.formats import FORMATS
+    from ..render import FORMATS
 
     file = ""
     rest = iter(arguments)

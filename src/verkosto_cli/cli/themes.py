@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..catalogue.vocabulary import count_words, word_fields
-from ..render import COUNTS
 from .request import Request
 
 TYPE_CHECKING = False
@@ -28,7 +27,7 @@ def run(values: Mapping[str, Any], output: Output, vocabulary: str = "themes") -
     words = count_words(request.open(), vocabulary)
     if request.is_read:
         words.sort(key=lambda word: -word["count"])
-    request.show(COUNTS, words, COLUMNS, heading=_heading(request, vocabulary, len(words)))
+    request.show("counts", words, COLUMNS, heading=_heading(request, vocabulary, len(words)))
     if request.is_for_people and not request.format.is_spoken:
         from ..messages import count
         from . import messages

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..catalogue.timeline import EVENTS, FIELDS, timeline
-from ..render import TIMELINE
 from .request import Request
 
 TYPE_CHECKING = False
@@ -23,7 +22,7 @@ def run(values: Mapping[str, Any], output: Output) -> int:
     numbers = catalogue.select(range(len(catalogue)), request.filters())
     events, undated = timeline(catalogue, numbers)
     request.show(
-        TIMELINE,
+        "timeline",
         events,
         (field.name for field in FIELDS),
         {"undated": undated},

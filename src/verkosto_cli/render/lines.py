@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from . import DETAILS
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -136,7 +134,7 @@ _SHAPES = {
 def render_plain(listing: Listing) -> Iterator[str]:
     """Yield a line per item; `show` without chosen fields yields `name<TAB>value` lines."""
     end = "\0" if listing.null else "\n"
-    if listing.layout == DETAILS:
+    if listing.layout == "details":
         yield from _details(listing, end)
         return
     for item in listing.items:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from . import DETAILS
 from .lines import cell, clean
 
 TYPE_CHECKING = False
@@ -23,7 +22,7 @@ _TEXTS = ("name", "summary", "description")
 
 def render_markdown(listing: Listing) -> Iterator[str]:
     """Yield a table's rows, or the sections of shown entries."""
-    if listing.layout == DETAILS:
+    if listing.layout == "details":
         shown = {item.get("id") for item in listing.items}
         for number, item in enumerate(listing.items):
             yield "\n" * bool(number)

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from ..messages import count
 from ..registry import BY_NAME
-from . import COUNTS, DETAILS, GRID, HITS, RELATED, TIMELINE, messages
+from . import messages
 from .dates import spoken_date
 from .lines import clean, field_text, joined, label
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from typing import Any
 
     from ..registry import Field
-    from . import Item, Listing
+    from . import Item, Layout, Listing
 
 _TEXTS = ("name", "summary", "description")
 _FIRST = ("id", "kind", "scope", "themes")
@@ -155,11 +155,11 @@ def _grid(listing: Listing) -> Iterator[str]:
         yield f"{_name(listing, item)}: {joined(own)}"
 
 
-_LAYOUTS = {
-    DETAILS: _details,
-    HITS: _hits,
-    COUNTS: _counts,
-    TIMELINE: _timeline,
-    RELATED: _related,
-    GRID: _grid,
+_LAYOUTS: dict[Layout, Callable[[Listing], Iterator[str]]] = {
+    "details": _details,
+    "hits": _hits,
+    "counts": _counts,
+    "timeline": _timeline,
+    "related": _related,
+    "grid": _grid,
 }

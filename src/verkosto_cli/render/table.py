@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from . import COUNTS, DETAILS, GRID, HITS, RELATED, TIMELINE
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from rich.console import RenderableType
 
-    from . import Listing
+    from . import Layout, Listing
 
     View = Callable[[Listing], Iterator[RenderableType]]
 
@@ -67,11 +65,11 @@ def _grid(listing: Listing) -> Iterator[RenderableType]:
     return grid(listing)
 
 
-_VIEWS: dict[str, View] = {
-    DETAILS: _details,
-    HITS: _hits,
-    COUNTS: _counts,
-    TIMELINE: _timeline,
-    RELATED: _related,
-    GRID: _grid,
+_VIEWS: dict[Layout, View] = {
+    "details": _details,
+    "hits": _hits,
+    "counts": _counts,
+    "timeline": _timeline,
+    "related": _related,
+    "grid": _grid,
 }

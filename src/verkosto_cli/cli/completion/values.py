@@ -35,7 +35,7 @@ def find_values(name: str, word: str, cursor: Cursor) -> tuple[Pairs, str]:
 
 
 def _formats(cursor: Cursor) -> Pairs:
-    from ...render.formats import FORMATS
+    from ...render import FORMATS
 
     say = translator(cursor)
     return ((format_.name, say(format_.help)) for format_ in FORMATS.values())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...messages import say
-from ...render.formats import FORMATS
+from ...render import FORMATS
 from . import messages
 
 TYPE_CHECKING = False
