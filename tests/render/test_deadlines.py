@@ -55,6 +55,22 @@ May 2026 runs out
 """)
 
 
+def test_long_name_breaks_into_lines() -> None:
+    """In its own column, or further in than the date."""
+    rows = [row("2026-05", "Puhtaiden rantojen ja vesien verkosto", "reviewed")]
+    assert drawn(rows, 60) == snapshot("""\
+May 2026  to be reviewed  Puhtaiden rantojen ja vesien
+                          verkosto (puhtaiden rantojen ja
+                          vesien verkosto)
+""")
+    assert drawn(rows, 40) == snapshot("""\
+May 2026 to be reviewed
+  Puhtaiden rantojen ja vesien verkosto
+  (puhtaiden rantojen ja vesien
+  verkosto)
+""")
+
+
 def test_nothing_due_shows_nothing() -> None:
     """Not an empty line either."""
     assert drawn([], 80) == ""

@@ -16,6 +16,8 @@ from verkosto_cli.registry import FIELDS
 from verkosto_cli.render import FORMATS
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.conftest import Terminal, Verkosto
 
 COMMANDS = {
@@ -338,3 +340,21 @@ def test_list_without_items_is_whole_in_every_format(verkosto: Verkosto, koski: 
     assert found["tsv"].stdout == "id\tname\tthemes\tscope\tjoined\n"
     for format_ in ("plain", "ids", "jsonl"):
         assert found[format_].out == b""
+
+
+def test_text_in_another_language_alone_is_shown_in_that(
+    verkosto: Verkosto, koski: str, tmp_path: Path
+) -> None:
+    """Where neither the chosen language nor the registry's own has it."""
+    path = tmp_path / "r.toml"
+    with open(koski, encoding="utf-8") as file:
+        path.write_text(
+            file.read().replace('{ fi = ["melonta"] }', '{ sv = ["paddling"] }'), "utf-8"
+        )
+    line = ("list", "-r", path, "--fields", "id,keywords")
+    assert verkosto(*line).lines == [
+        "puhdas-joki\tpaddling",
+        "kosken-seudun-lukuverkosto\t",
+        "aani\t",
+    ]
+    assert verkosto(*line, "--lang", "en").lines[0] == "puhdas-joki\tpaddling"

@@ -139,6 +139,17 @@ Puhdas joki   https://example.org/joki/vesistojen-kunnostuksen-ja-kalateiden-tie
 """)
 
 
+def test_chosen_address_is_a_link(draw: Draw) -> None:
+    """Where there are styles; a name is bold, and nothing else is either."""
+    shown = draw("list --fields id,name,website -t vesi --color always", 150).splitlines()
+    address = "https://example.org/joki/vesistojen-kunnostuksen-ja-kalateiden-tietopankki"
+    assert shown[1].count("\x1b]8;") == 2
+    assert f";{address}\x1b\\{address}\x1b]8;;\x1b\\" in shown[1]
+    assert "\x1b[1mPuhdas joki\x1b[0m" in shown[1]
+    assert shown[1].startswith("puhdas-joki ")
+    assert "\x1b]8;" not in shown[2]
+
+
 def test_themes_have_bars_or_ids_behind_them(draw: Draw) -> None:
     """The ids of entries from 40 columns of room on; below 60 columns there is no table."""
     assert draw("themes", 59) == snapshot("""\
