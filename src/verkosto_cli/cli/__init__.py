@@ -99,9 +99,7 @@ COMMANDS = (
         "Show everything known about one or more entries.",
         (
             Option("--all -a", "flag", "Show all entries."),
-            Option(
-                "--web -w", "flag", "Open the website in a browser; in a pipe, print its address."
-            ),
+            Option("--web -w", "flag", "Open the website; in a pipe, print its address."),
             Option(
                 "--level",
                 "number",
@@ -216,9 +214,7 @@ COMMANDS = (
         "shell",
         "Write or install the script that makes TAB work in a shell.",
         (
-            Option(
-                "--install", "flag", "Install it where the shell looks for it, and print the path."
-            ),
+            Option("--install", "flag", "Install it for the shell, and print the path."),
             *_some("quiet", "debug"),
         ),
         "SHELL",
