@@ -61,6 +61,17 @@ bench:
 thesaurus:
     {{python}} tools/check_thesaurus.py
 
+# Attack the program: so many rounds of each attack, or of those named. Faults are printed.
+attack rounds="100" *names:
+    {{python}} tools/attack {{names}} --rounds {{rounds}}
+
+# Fuzz it guided by coverage, on a Python for which the package atheris is built; inputs go to a folder.
+fuzz folder runs="1000000" version="python3.11":
+    {{version}} -m venv .fuzz
+    .fuzz/bin/pip install --quiet atheris .
+    cp -n tests/data/valid/*.toml tests/cli/koski.toml {{folder}}
+    .fuzz/bin/python tools/attack/fuzz.py {{folder}} -runs={{runs}} -max_len=6000
+
 # Make the lexicons anew. What they are taken from is needed only here.
 lexicons: finnish swedish english
 

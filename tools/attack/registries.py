@@ -6,14 +6,13 @@ and its records must be the JSON that they are; what is not read must be a Regis
 
 from __future__ import annotations
 
-import argparse
 import json
-import random
-import sys
 import time
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import NamedTemporaryFile, TemporaryDirectory
 from typing import TYPE_CHECKING
+
+from common import KOSKI
 
 from verkosto_cli.catalogue import open_catalogue
 from verkosto_cli.errors import RegistryError
@@ -22,8 +21,12 @@ from verkosto_cli.store.encode import encode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from random import Random
+
+    from common import Report
 
 _SECONDS = 10
+_VALID = KOSKI.parents[1] / "data" / "valid"
 _PIECES = (
     b'"""',
     b"'''",
@@ -48,27 +51,31 @@ _PIECES = (
 _QUERIES = ("lapsi", "vesi kuntta", '"kaupungin vesi"', "\ufdfa", "a" * 200, "2017", "")
 
 
-def main() -> None:
-    """Mutate, and print what came of it; the exit code is 1 where something was neither."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
-    parser.add_argument("--seed", type=int, default=random.randrange(1 << 32))
-    parser.add_argument("--rounds", type=int, default=1000)
-    parser.add_argument("registry", type=Path, nargs="+")
-    options = parser.parse_args()
-    print(f"seed {options.seed}", flush=True)
-    chance = random.Random(options.seed)
-    counts = {"read": 0, "refused": 0, "failed": 0}
+def attack(rounds: int, chance: Random, report: Report) -> None:
+    """Mutate registries so many times."""
+    sources = [KOSKI.read_bytes(), *(path.read_bytes() for path in sorted(_VALID.glob("*.toml")))]
     with TemporaryDirectory() as folder:
         path = Path(folder, "registry.toml")
-        for number in range(options.rounds):
-            data = options.registry[number % len(options.registry)].read_bytes()
-            path.write_bytes(mutated(data, chance))
-            counts[_come_of(path, chance, number)] += 1
-    print(", ".join(f"{count} {what}" for what, count in counts.items()))
-    sys.exit(bool(counts["failed"]))
+        for _ in range(rounds):
+            data = mutated(chance.choice(sources), chance)
+            path.write_bytes(data)
+            start = time.process_time()
+            try:
+                report.count(_answer(path, chance))
+            except Exception as error:
+                report.fault(f"{type(error).__name__}: {error}: {_kept(data)}")
+            if time.process_time() - start > _SECONDS:
+                report.fault(f"took {time.process_time() - start:.0f} s: {_kept(data)}")
 
 
-def mutated(data: bytes, chance: random.Random) -> bytes:
+def _kept(data: bytes) -> str:
+    """Return where a registry that broke a promise was written to."""
+    with NamedTemporaryFile(prefix="fault-", suffix=".toml", delete=False) as file:
+        file.write(data)
+    return file.name
+
+
+def mutated(data: bytes, chance: Random) -> bytes:
     """Return a file with one to four changes."""
     for _ in range(chance.randint(1, 4)):
         start, end = sorted(chance.choices(range(len(data) + 1), k=2))
@@ -78,7 +85,7 @@ def mutated(data: bytes, chance: random.Random) -> bytes:
     return data
 
 
-def _changes(piece: bytes, chance: random.Random) -> Iterator[bytes]:
+def _changes(piece: bytes, chance: Random) -> Iterator[bytes]:
     yield b""
     yield piece * 2
     yield piece[::-1]
@@ -88,20 +95,7 @@ def _changes(piece: bytes, chance: random.Random) -> Iterator[bytes]:
     yield bytes(chance.choices(range(32, 127), k=len(piece)))
 
 
-def _come_of(path: Path, chance: random.Random, number: int) -> str:
-    start = time.process_time()
-    try:
-        come = _answer(path, chance)
-    except Exception as error:
-        print(f"round {number}: {type(error).__name__}: {error}", flush=True)
-        return "failed"
-    if time.process_time() - start > _SECONDS:
-        print(f"round {number}: took {time.process_time() - start:.0f} s", flush=True)
-        return "failed"
-    return come
-
-
-def _answer(path: Path, chance: random.Random) -> str:
+def _answer(path: Path, chance: Random) -> str:
     environ = {"XDG_CACHE_HOME": str(path.parent)}
     try:
         fresh = open_catalogue(str(path), environ)
@@ -117,7 +111,3 @@ def _answer(path: Path, chance: random.Random) -> str:
         if read != {name: json.loads(str(value)) for name, value in fields.items()}:
             raise ValueError("a record is not the JSON that it is")
     return "read"
-
-
-if __name__ == "__main__":
-    main()
