@@ -59,6 +59,7 @@ class _Line:
         self.begin = text.rfind("\n", 0, offset) + 1
         end = text.find("\n", offset)
         line = text[self.begin : end if end >= 0 else len(text)]
+        # A longer one is not looked at.
         self.text = line if len(line) <= _LONGEST else ""
         self.at = offset - self.begin
         self.rest = self.text[self.at :]
@@ -128,7 +129,9 @@ def _inner_quote(line: _Line) -> Guess:
 
 
 def _backslash(line: _Line) -> Guess:
-    if "\\" not in line.text or ("scape" not in line.reason and "\\" not in line.reason):
+    # The first letters of C:\users and C:\x have a meaning after a backslash, and need digits then.
+    is_named = any(word in line.reason for word in ("scape", "\\", "hex value"))
+    if "\\" not in line.text or not is_named:
         return None
     mended = _BACKSLASHES.sub(lambda found: f"'{found[1]}'", line.text)
     return line.text.index("\\"), say.BACKSLASH, say.WRITE, mended.strip()
@@ -142,7 +145,7 @@ def _foreign_key(line: _Line) -> Guess:
 
 
 def _no_equals(line: _Line) -> Guess:
-    if "'='" not in line.reason:
+    if "'='" not in line.reason or not line.text:
         return None
     key, value = line.text[: line.at].strip(), line.rest.strip()
     return line.at, say.NO_EQUALS, say.WRITE, f"{key} = {value or '…'}"
@@ -158,7 +161,7 @@ def _head(line: _Line) -> Guess:
 
 
 def _bare_value(line: _Line) -> Guess:
-    if line.reason != "Invalid value":
+    if line.reason != "Invalid value" or not line.text:
         return None
     if not line.rest.strip() or line.rest.lstrip().startswith("#"):
         return line.at, say.NO_VALUE, say.WRITE, f'{line.text[: line.at].strip()} "…"'
@@ -175,7 +178,8 @@ def _bare_value(line: _Line) -> Guess:
 
 
 def _open_quote(line: _Line) -> Guess:
-    is_open = "Unterminated" in line.reason or "Illegal character '\\n'" in line.reason
+    reasons = ("Unterminated", "Illegal character '\\n'", 'Expected "\'"')
+    is_open = any(reason in line.reason for reason in reasons)
     return (line.at, say.OPEN_QUOTE, say.CLOSE_QUOTE, "") if is_open else None
 
 
