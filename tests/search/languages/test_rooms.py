@@ -26,6 +26,8 @@ LANGUAGES = Languages(lambda name: (DATA / name).read_bytes())
         ("sv", "kommunnätverk", 2),
         ("sv", "xyzzyö", 0),
         ("en", "cities", 1),
+        ("sv", "gatu", 1),
+        ("en", "lakefront", 2),
         ("en", "cityscape", 0),
         ("de", "stadt", 0),
     ],
@@ -64,6 +66,9 @@ def test_lemmas_that_a_word_is_a_form_of(code: str, word: str, lemmas: set[str])
         ("fi", "kuntamme", ["kunta", "kuntan"]),
         ("fi", "eivätkä", ["eivät"]),
         ("fi", "talkka", []),
+        ("fi", "isään", ["isä"]),
+        ("fi", "kalaan", ["kala"]),
+        ("fi", "maan", []),
         ("fi", "kunta", []),
         ("sv", "eu:s", ["eu"]),
         ("sv", "skola", []),
@@ -167,3 +172,17 @@ def test_subject_of_a_form_in_any_language() -> None:
     spoken = Spoken(LANGUAGES, ["sv"])
     assert spoken.broader("hammaslääkärin") == spoken.broader("hammaslääkäri") != []
     assert spoken.broader("xyzzyö") == []
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [
+        ("lakefront", [(0, 9, "lakefront"), (0, 4, "lake"), (4, 9, "front")]),
+        ("townhouses", [(0, 10, "townhouse"), (0, 4, "town"), (4, 10, "house")]),
+        ("passport", [(0, 8, "passport")]),
+    ],
+)
+def test_parts_of_an_english_word(word: str, parts: list[tuple[int, int, str]]) -> None:
+    """Two nouns written together are found by each; what only looks like such is whole."""
+    spans = LANGUAGES["en"].analyze(word, capital=False)
+    assert list(dict.fromkeys((span.start, span.end, span.lemma.lemma) for span in spans)) == parts

@@ -1,0 +1,85 @@
+"""A problem is shown by its place, with so much of its line as fits, and a caret."""
+
+from __future__ import annotations
+
+import pytest
+
+from verkosto_cli.errors import InvalidRegistryError
+from verkosto_cli.registry.load import read_registry
+
+HEAD = b'[registry]\ntitle = { fi = "X" }\nlanguage = "fi"\n'
+
+
+@pytest.mark.parametrize(
+    ("data", "place", "excerpt", "caret", "told"),
+    [
+        (b"networks = []\n", "1:1", "networks = []", 1, ": the section [registry] is missing"),
+        (b"", "1:1", "", 1, ": the section [registry] is missing"),
+        (
+            HEAD + b'source = { address = "https://a.fi" }',
+            "4:10",
+            'source = { address = "https://a.fi" }',
+            10,
+            "registry, source: the key 'title' is missing",
+        ),
+        (
+            HEAD + b'source = { title = "T", addres = "x" }',
+            "4:25",
+            'source = { title = "T", addres = "x" }',
+            25,
+            "registry, source: unknown key 'addres'",
+        ),
+        (
+            HEAD + b'[[networks]]\nid = "a"\nname.fi = "N"',
+            "4:1",
+            "[[networks]]",
+            1,
+            "a: the key 'kind' is missing",
+        ),
+        (
+            HEAD + b"z = " + b"1" * 5000,
+            "4:5",
+            "z = " + "1" * 70,
+            5,
+            ": a number has too many digits",
+        ),
+        (
+            HEAD + b"z = 1 # " + b"1" * 4300 + b"\ny = " + b"1" * 4301,
+            "5:5",
+            "y = " + "1" * 70,
+            5,
+            ": a number has too many digits",
+        ),
+        (
+            HEAD + b'x = "\t\x1b" # y',
+            "4:7",
+            'x = " \ufffd" # y',
+            7,
+            ": Illegal character '\\x1b'",
+        ),
+        (
+            b"a = 1\n# " + "ä".encode() * 100 + b"\xff x\n",
+            "2:103",
+            "ä" * 40 + "\ufffd x",
+            41,
+            ": this is not UTF-8",
+        ),
+        (
+            HEAD + b'website = "' + b"y" * 60 + b'" oops # ' + b"z" * 100,
+            "4:74",
+            "y" * 38 + '" oops # ' + "z" * 27,
+            41,
+            ": Expected newline or end of document after a statement",
+        ),
+    ],
+)
+def test_problem_has_its_place(
+    data: bytes, place: str, excerpt: str, caret: int, told: str
+) -> None:
+    """The first problem has line, column, what is shown of the line, and whose it is."""
+    with pytest.raises(InvalidRegistryError) as raised:
+        list(read_registry(data, "r.toml")[1])
+    problem = raised.value.problems[0]
+    assert f"{problem.line}:{problem.column}" == place
+    assert (problem.excerpt, problem.caret) == (excerpt, caret)
+    assert f"{problem.where}: {problem.message}" == told
