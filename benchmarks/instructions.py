@@ -22,7 +22,7 @@ from tables import table, verdict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-CASES = {"show hinku": 1.2, "list": 1.25, "search lapsi": 1.45}
+CASES = {"show hinku": 1.2, "list": 1.25, "search lapsi": 1.41}
 _TOTAL = re.compile(r"^(?:summary|totals): (\d+)", re.MULTILINE)
 
 

@@ -50,7 +50,6 @@ SEARCH = STRINGS | {
     "verkosto_cli.search",
     "verkosto_cli.search.index",
     "verkosto_cli.search.match",
-    "verkosto_cli.search.query",
     "verkosto_cli.search.score",
     "verkosto_cli.search.text",
 }

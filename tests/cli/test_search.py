@@ -211,3 +211,20 @@ def test_query_is_a_field_of_a_hit(verkosto: Verkosto, koski: str, tmp_path: Pat
     queries = tmp_path / "queries"
     queries.write_text("melonta\n", "utf-8")
     assert verkosto("search", "--batch", queries, *line).lines == ["melonta\tpuhdas-joki"]
+
+
+def test_query_that_comes_again_in_a_batch_has_the_same_answer(
+    verkosto: Verkosto, koski: str, tmp_path: Path
+) -> None:
+    """Each line is answered, in the order of the lines."""
+    queries = tmp_path / "queries"
+    queries.write_text("melonta\nxyzzy\nmelonta\nxyzzy\n", "utf-8")
+    line = ("-r", koski, "-f", "jsonl", "--fields", "id")
+    answers = [json.loads(line) for line in verkosto("search", "--batch", queries, *line).lines]
+    assert [(each["query"], each["total"]) for each in answers] == [
+        ("melonta", 1),
+        ("xyzzy", 0),
+        ("melonta", 1),
+        ("xyzzy", 0),
+    ]
+    assert answers[0] == answers[2]

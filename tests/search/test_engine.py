@@ -9,12 +9,17 @@ from tempfile import TemporaryFile
 
 import pytest
 
-from verkosto_cli.search import ask
+from verkosto_cli.search import Query, ask
 from verkosto_cli.search.build import IndexBuilder
-from verkosto_cli.search.highlights import has_phrase, highlights, matched_fields, snippet
+from verkosto_cli.search.highlights import (
+    best_matches,
+    has_phrase,
+    highlights,
+    matched_fields,
+    snippet,
+)
 from verkosto_cli.search.index import Index
 from verkosto_cli.search.languages import Languages
-from verkosto_cli.search.query import Query
 from verkosto_cli.search.suggest import suggest
 from verkosto_cli.search.thesaurus import read_thesaurus
 from verkosto_cli.store import File, Sections
@@ -165,7 +170,9 @@ def test_marks_are_the_parts_that_were_met(index: Index, query: str, marked: lis
     text = "Lastenkulttuuriverkosto"
     answer = ask(index, query)
     matched = matched_fields(index, answer.words, [0])[0]
-    assert [text[mark.start : mark.end] for mark in highlights(matched[NAME], text)] == marked
+    assert [
+        text[mark.start : mark.end] for mark in highlights(best_matches(matched[NAME]), text)
+    ] == marked
 
 
 def test_word_is_cut_at_a_hundred_letters_and_a_query_at_a_thousand(index: Index) -> None:
@@ -213,7 +220,7 @@ def shown(index: Index, query: str, text: str) -> str:
         for matches in answer.words
         for surface, match in matches.surfaces.items()
     ]
-    start, end = snippet(text, highlights(rows, text))
+    start, end = snippet(text, highlights(best_matches(rows), text))
     return text[start:end]
 
 

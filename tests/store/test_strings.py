@@ -69,3 +69,17 @@ def test_beginning_is_every_string_with_a_prefix(strings: list[str], word: str, 
     strings.sort(key=lambda string: (bare(string), string))
     expected = [n for n, string in enumerate(strings) if bare(string).startswith(bare(word))]
     assert list(table(strings, bare).beginning(bare(word), most)) == expected[:most]
+
+
+@given(st.lists(WORDS, max_size=60), st.lists(WORDS, max_size=9))
+def test_walk_stands_where_first_finds_each_key(words: list[str], sought: list[str]) -> None:
+    """For keys that grow it goes on to the same strings, and then from one to the next."""
+    strings = table(sorted(words, key=lambda word: (bare(word), word)), bare)
+    walk = strings.walk()
+    for key in sorted(map(bare, sought)):
+        number = strings.first(key)
+        assert walk.seek(key) == (strings.key(number) if number < len(strings) else "")
+        assert walk.number == number
+    while walk.number < len(strings):
+        number = walk.number + 1
+        assert walk.next() == (strings.key(number) if number < len(strings) else "")

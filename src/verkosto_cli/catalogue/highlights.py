@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..registry import FIELDS
 from ..registry.texts import field_texts
-from ..search.highlights import best_field, has_phrase, highlights, snippet
+from ..search.highlights import best_field, best_matches, has_phrase, highlights, snippet
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,8 +25,9 @@ def best_snippet(
     number = _shown_field(matched, catalogue.index.weights)
     best: tuple[int, str, list[Any]] = (-1, "", [])
     texts = field_texts(record, FIELDS[number], catalogue.language, catalogue.labels)
+    matches = best_matches(matched[number])
     for language, _, text in texts:
-        found = highlights(matched[number], text)
+        found = highlights(matches, text)
         worth = 2 * len({each.word for each in found}) + (language == languages[0])
         if found and worth > best[0]:
             best = (worth, text, found)
@@ -63,10 +64,11 @@ def all_matches(
             "weight": round(highlight.match.weight * weights[number], 2),
         }
         for number in sorted(matched)
+        for best in (best_matches(matched[number]),)
         for language, path, text in field_texts(
             record, FIELDS[number], catalogue.language, catalogue.labels
         )
-        for highlight in highlights(matched[number], text)
+        for highlight in highlights(best, text)
     ]
 
 
@@ -76,11 +78,9 @@ def text_highlights(
     """Return, for each language of a text, the spans of it that matched."""
     number = _NUMBERS[name]
     texts = field_texts(record, FIELDS[number], catalogue.language, catalogue.labels)
+    best = best_matches(matched.get(number, ()))
     return {
-        language: [(m.start, m.end) for m in highlights(matched[number], text)]
-        if number in matched
-        else []
-        for language, _, text in texts
+        language: [(m.start, m.end) for m in highlights(best, text)] for language, _, text in texts
     }
 
 

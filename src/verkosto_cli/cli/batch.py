@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 # Bytes of queries, some hundred thousand of them.
 _LARGEST = 1 << 24
 _BOM = b"\xef\xbb\xbf"
+# Hits of answers that are kept, an empty answer counted as one.
+_MOST_KEPT = 10_000
 _FORMATS = ("plain", "tsv", "csv", "ids", "jsonl")
 
 
@@ -66,6 +68,27 @@ class QueriedHit:
         return {"query": self._query, **self._hit.as_dict()}
 
 
+class _Known:
+    """Answers, kept as long as they have few hits in all: people ask the same again and again."""
+
+    def __init__(self, find: Callable[[str], Found]) -> None:
+        self._find = find
+        self._answers: dict[str, Found] = {}
+        self._hits = 0
+
+    def answer(self, query: str) -> Found:
+        """Answer a query, or as it was answered before."""
+        found = self._answers.get(query)
+        if found is None:
+            found = self._find(query)
+            self._hits += found.total + 1
+            if self._hits > _MOST_KEPT:
+                self._answers.clear()
+                self._hits = found.total + 1
+            self._answers[query] = found
+        return found
+
+
 def run_batch(
     request: Request, find: Callable[[Request, str], Found], columns: Sequence[str]
 ) -> int:
@@ -82,8 +105,9 @@ def run_batch(
 
     def answers() -> Iterator[tuple[str, Found]]:
         nonlocal any_found
+        known = _Known(lambda query: find(request, query))
         for query in queries:
-            found = find(request, query)
+            found = known.answer(query)
             any_found = any_found or bool(found.hits)
             yield query, found
 

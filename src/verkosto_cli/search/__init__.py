@@ -6,8 +6,8 @@ Here an index is asked: a query's words are matched, scored and combined.
 from __future__ import annotations
 
 from .match import match_as_known, match_exact, match_known
-from .query import Query
 from .score import Scores, rank, score_alternatives
+from .text import is_acronym, plain, tokens
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,9 +15,85 @@ if TYPE_CHECKING:
 
     from .index import Index
     from .match import Alternative, Matches
-    from .query import Word
 
-    Matched = tuple[Word, list[Matches], Scores]
+    # A word of the query, how it matches, and what that is worth.
+    Matched = tuple["Word", list[Matches], Scores]
+
+
+# Letters of a query; what is longer is no question, and is cut.
+LONGEST_QUERY = 1000
+_QUOTES = '"“”„«»'
+
+
+class Word:
+    """A word of a query: folded (`text`), by plain letters, and what the languages know of it."""
+
+    __slots__ = ("_index", "_known", "_readings", "plain", "text")
+
+    def __init__(self, text: str, index: Index) -> None:
+        self.text = text
+        self.plain = plain(text)
+        self._index = index
+        self._known = -1
+        self._readings: list[tuple[int, bool]] | None = None
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    @property
+    def readings(self) -> list[tuple[int, bool]]:
+        """The terms that the word is a form of, each with whether it is so letter by letter."""
+        if self._readings is None:
+            self._readings = list(self._index.readings(self.text))
+        return self._readings
+
+    @property
+    def known(self) -> int:
+        """1 for a right word, 2 for a right compound, else 0."""
+        if self._known < 0:
+            self._known = self._index.languages.knows(self.text)
+        return self._known
+
+    @property
+    def has_digit(self) -> bool:
+        """Whether a sign of it is a digit: a number means what it says."""
+        return any(sign.isdigit() for sign in self.text)
+
+    def part(self, text: str) -> Word:
+        """Return another word of the same query: a part of this one, or a bare form."""
+        return Word(text, self._index)
+
+
+class Query:
+    """The words that are sought, and those among them that must stand side by side."""
+
+    __slots__ = ("phrases", "words")
+
+    def __init__(self, text: str, index: Index) -> None:
+        text = text[:LONGEST_QUERY]
+        surfaces = dict.fromkeys(_surfaces(text))
+        stopwords = {each for each in surfaces if index.is_stopword(each)}
+        if stopwords:
+            stopwords.difference_update(_acronyms(text))
+        self.words = [Word(each, index) for each in surfaces if each not in stopwords]
+        self.phrases = [list(_surfaces(phrase)) for phrase in _phrases(text)]
+
+
+def _surfaces(text: str) -> Iterator[str]:
+    return (surface.strip("-") for _, _, surface in tokens(text))
+
+
+def _acronyms(text: str) -> Iterator[str]:
+    """Yield the words in capitals, unless a whole question is."""
+    if not (" " in text and text.isupper()):
+        yield from (folded for at, end, folded in tokens(text) if is_acronym(text[at:end]))
+
+
+def _phrases(text: str) -> list[str]:
+    """Return what stands between quotes, of several words; a quote without an end is none."""
+    for quote in _QUOTES[1:]:
+        text = text.replace(quote, _QUOTES[0])
+    return [phrase for phrase in text.split(_QUOTES[0])[1:-1:2] if " " in phrase.strip()]
 
 
 class Answer:
@@ -97,9 +173,13 @@ def _with_phrases(
 
 
 def _as_one(index: Index, first: Word, second: Word) -> list[Matches]:
-    """Return how two words match as one word, with a space and without; mostly not at all."""
+    """Return how two words match as one word, with a space and without; mostly not at all.
+
+    Where nothing hangs on the second one's end, nothing does on both together.
+    """
     texts = (f"{first.text} {second.text}", f"{first.text}{second.text}")
-    matches = [match_known(index, second.part(text))[0] for text in texts]
+    bare = not second.readings
+    matches = [match_known(index, second.part(text), bare=bare)[0] for text in texts]
     return [found for found in matches if found.surfaces]
 
 

@@ -6,14 +6,15 @@ health care for a doctor. Not the other way round: who asks for theatre does not
 
 from __future__ import annotations
 
+from .index import MOST_START
 from .match import Match, Matches
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from . import Word
     from .index import Index
-    from .query import Word
 
 
 def match_broader(index: Index, word: Word) -> Matches:
@@ -21,10 +22,9 @@ def match_broader(index: Index, word: Word) -> Matches:
     found = Matches(word)
     for other in index.languages.broader(word.text):
         for term in _terms(index, other):
-            for surface in index.uses(term):
-                for own, start, end in index.spans(surface):
-                    if own == term and start == 0:
-                        found.add(surface, Match("broader", 0, end))
+            for surface, span in index.uses(term):
+                if not span >> 16 & MOST_START:
+                    found.add(surface, Match("broader", 0, span & 0xFFFF))
     return found
 
 

@@ -6,9 +6,9 @@ from .match import SHORTEST_HALF, Matches, as_split, match_halves, match_known
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from . import Word
     from .index import Index
     from .match import Alternative
-    from .query import Word
 
 
 def match_as_split(index: Index, word: Word) -> list[Alternative]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .index import FIELD_BITS
-from .text import tokens
+from .text import keeps_letters, tokens
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     # The query's word, the surface it matches, and how.
     Matched = tuple[str, str, Match]
     MatchedFields = dict[int, list[Matched]]
+    # By surface the query's word, and how it matches.
+    BestMatches = dict[str, tuple[str, Match]]
 
 _FIELD_MASK = (1 << FIELD_BITS) - 1
 _LONGEST_SNIPPET = 160
@@ -60,17 +62,22 @@ def best_field(fields: MatchedFields, weights: Sequence[int]) -> int:
     return max(fields, key=weight)
 
 
-def highlights(matched: Iterable[Matched], text: str) -> list[Highlight]:
+def best_matches(matched: Iterable[Matched]) -> BestMatches:
+    """Return the best match of each surface of a field."""
+    best: BestMatches = {}
+    for word, surface, match in matched:
+        if surface not in best or best[surface][1].weight < match.weight:
+            best[surface] = word, match
+    return best
+
+
+def highlights(best: BestMatches, text: str) -> list[Highlight]:
     """Return where words match in a text, in its order, the first thousand.
 
     Where folding changes a word's length, the whole word is highlighted.
     """
-    best: dict[str, tuple[str, Match]] = {}
-    for word, surface, match in matched:
-        if surface not in best or best[surface][1].weight < match.weight:
-            best[surface] = word, match
     found = []
-    for start, end, surface in tokens(text):
+    for start, end, surface in _tokens_like(text, best):
         if surface in best:
             word, match = best[surface]
             is_as_typed = end - start == len(surface.rstrip("-"))
@@ -80,6 +87,25 @@ def highlights(matched: Iterable[Matched], text: str) -> list[Highlight]:
             if len(found) == _MOST:
                 break
     return found
+
+
+def _tokens_like(text: str, surfaces: Iterable[str]) -> Iterator[tuple[int, int, str]]:
+    """Yield the tokens of a text, if may be only those that stand between spaces with a surface."""
+    small = text.lower().replace("\n", " ")
+    if not (small.isprintable() and keeps_letters(small)):
+        yield from tokens(text)
+        return
+    chunks = {}
+    for surface in surfaces:
+        word = surface.removesuffix("-")
+        at = small.find(word)
+        while at >= 0:
+            start, end = small.rfind(" ", 0, at) + 1, small.find(" ", at)
+            chunks[start] = end if end >= 0 else len(text)
+            at = small.find(word, chunks[start])
+    for start in sorted(chunks):
+        for first, last, surface in tokens(text[start : chunks[start]]):
+            yield start + first, start + last, surface
 
 
 def has_phrase(matched: Sequence[Matched], text: str, phrase: Sequence[str]) -> bool:

@@ -28,5 +28,5 @@ def is_rather_verb(index: Index, surface: int) -> bool:
 
 def _count(index: Index, terms: set[int], surface: int) -> int:
     """Return how many postings the surfaces of terms have, one surface left aside."""
-    others = {other for term in terms for other in index.uses(term)} - {surface}
+    others = {other for term in terms for other in index.users(term)} - {surface}
     return sum(len(index.postings(other)) for other in others)

@@ -6,7 +6,7 @@ r"""An index as it lies in a compiled registry.
 | `posts` | per surface its postings, `entry << FIELD_BITS \| field` |
 | `spans` | per surface pairs of a term and `start << 16 \\| end` |
 | `terms` | a letter of KINDS, a language, a colon and a lemma, sorted; a concept by its number |
-| `uses` | per term the surfaces that have it |
+| `uses` | per term pairs of a surface that has it and its span there, with IS_PART and ENDS_EARLY |
 | `stems` | stems by plain letters, with their paradigm in `stem%` and their term in `stem@` |
 | `endings` | per paradigm numbers of a beginning and of a rest, `beginning << 16 \\| rest` |
 | `beginnings` | the first two letters of endings; behind a newline the same by plain letters |
@@ -34,6 +34,10 @@ LONGEST_BEGINNING = 2
 _SHORTEST_PLAIN = 3
 # The kinds of terms: a word as it stands, words of a lemma's stem, a lemma, a concept, a verb.
 KINDS = ("=", "d", "l", "s", "v")
+# Signs of a term's use: it is a part of the surface; the surface goes on behind it.
+IS_PART = 1 << 31
+ENDS_EARLY = 1 << 30
+MOST_START = ENDS_EARLY // (1 << 16) - 1
 
 
 class _Rows:
@@ -127,9 +131,17 @@ class Index:
         least, fields = share * max(self.weights), MOST_FIELDS - 1
         return any(self.weights[posting & fields] >= least for posting in self.postings(surface))
 
-    def uses(self, term: int) -> list[int]:
+    def uses(self, term: int) -> Iterator[tuple[int, int]]:
+        """Return pairs of a surface that has a term and where it stands there.
+
+        That is `start << 16 | end`, with IS_PART and ENDS_EARLY; one surface's pairs are together.
+        """
+        row = iter(self._row("uses", term))
+        return zip(row, row, strict=True)
+
+    def users(self, term: int) -> list[int]:
         """Return the surfaces that have a term."""
-        return self._row("uses", term)
+        return list(dict.fromkeys(self._row("uses", term)[::2]))
 
     def spans(self, surface: int) -> Iterator[tuple[int, int, int]]:
         """Yield (term, start, end) of the parts of a surface."""
@@ -155,12 +167,14 @@ class Index:
 
         An ending is a beginning and one of the `rests` of a number; paradigms share them.
         """
-        if not self._beginnings:
-            text = bytes(self._sections.bytes("beginnings")).decode()
-            self._beginnings = [line.split(" ") for line in text.split("\n")]
-        exact, bare = self._beginnings
+        exact, bare = self._beginnings or self._read_beginnings()
         for pair in self._row("endings", paradigm):
             yield exact[pair >> 16], bare[pair >> 16], pair & 0xFFFF
+
+    def _read_beginnings(self) -> list[list[str]]:
+        text = bytes(self._sections.bytes("beginnings")).decode()
+        self._beginnings = [line.split(" ") for line in text.split("\n")]
+        return self._beginnings
 
     def rests(self, number: int) -> str:
         """Return how endings go on, each between spaces."""
@@ -170,27 +184,28 @@ class Index:
     def readings(self, word: str) -> Iterator[tuple[int, bool]]:
         """Yield (term, whether letter by letter) of each term that the folded word is a form of."""
         bare = plain(word)
-        number, size = 0, len(self.stems)
+        stems = self.stems.walk()
         for cut in range(1, len(bare) + 1):
             beginning = bare[:cut]
-            number = self.stems.first(beginning, number)
-            key = self.stems.key(number) if number < size else ""
+            key = stems.seek(beginning)
             while key == beginning:
-                form = self._form(number, bare[cut:], cut, word)
+                form = self._form(stems.number, bare[cut:], cut, word)
                 if form:
-                    yield self._stem_terms[number], form == word
-                number += 1
-                key = self.stems.key(number) if number < size else ""
+                    yield self._stem_terms[stems.number], form == word
+                key = stems.next()
             if not key.startswith(beginning):
                 return
 
     def _form(self, stem: int, ending: str, cut: int, word: str) -> str:
         """Return the form of a stem that a word is, best letter by letter; none is empty."""
         best = ""
-        for beginning, bare, number in self.endings(self._stem_paradigms[stem]):
-            if bare == ending[:LONGEST_BEGINNING]:
-                size = len(bare)
-                rests = self.rests(number)
+        wanted = ending[:LONGEST_BEGINNING]
+        exact, plain_beginnings = self._beginnings or self._read_beginnings()
+        for pair in self._row("endings", self._stem_paradigms[stem]):
+            if plain_beginnings[pair >> 16] == wanted:
+                beginning = exact[pair >> 16]
+                size = len(wanted)
+                rests = self.rests(pair & 0xFFFF)
                 at = rests.find(f" {word[cut + size :]} ")
                 if at < 0:
                     at = plain(rests).find(f" {ending[size:]} ")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from .index import Index, is_spelling
+from .index import ENDS_EARLY, IS_PART, MOST_START, Index, is_spelling
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .query import Word
+    from . import Word
 
     # Words all of which must be in an entry.
     Alternative = list["Matches"]
@@ -89,18 +89,19 @@ class Matches:
         if term >= index.first_verb:
             scale *= _VERB_SCALE
         how = how or _how(index, term)
-        for surface in index.uses(term):
-            whole = len(index.surfaces[surface])
-            for other, start, end in index.spans(surface):
-                is_first_part = how == "synonym" and end < whole
-                if other == term and not (
-                    is_first_part and not index.is_called(surface, _SYNONYM_PART_FIELD)
-                ):
-                    is_part = end - start < whole
-                    own_how = how or ("part" if is_part else "inflected")
-                    own_scale = scale * _PART_SCALE if how and is_part else scale
-                    last = min(end, start + length) if length else end
-                    self.add(surface, Match(own_how, start, last, own_scale))
+        for surface, span in index.uses(term):
+            if (
+                span & ENDS_EARLY
+                and how == "synonym"
+                and not index.is_called(surface, _SYNONYM_PART_FIELD)
+            ):
+                continue
+            start, end = span >> 16 & MOST_START, span & 0xFFFF
+            is_part = span & IS_PART
+            own_how = how or ("part" if is_part else "inflected")
+            own_scale = scale * _PART_SCALE if how and is_part else scale
+            last = min(end, start + length) if length else end
+            self.add(surface, Match(own_how, start, last, own_scale))
 
 
 def _how(index: Index, term: int) -> str:
@@ -130,14 +131,17 @@ def match_as_known(index: Index, word: Word) -> list[Alternative]:
     return [[found], *match_halves(index, word, cuts)]
 
 
-def match_known(index: Index, word: Word, *, synonyms: bool = True) -> tuple[Matches, bool]:
+def match_known(
+    index: Index, word: Word, *, synonyms: bool = True, bare: bool = True
+) -> tuple[Matches, bool]:
     """Match a word as it is and by what it is a form of; tell whether it is a form.
 
-    With `synonyms` words of the same meaning match too.
+    With `synonyms` words of the same meaning match too, with `bare` what it may be without what
+    hangs on its end.
     """
     found = Matches(word)
     spelled: list[int] = []
-    terms = {term for term, _ in index.readings(word.text)}
+    terms = {term for term, _ in word.readings}
     read = {term for term in terms if index.is_own(term)}
     for surface in index.surfaces.equal(word.plain):
         text = index.surfaces[surface]
@@ -148,7 +152,8 @@ def match_known(index: Index, word: Word, *, synonyms: bool = True) -> tuple[Mat
             terms.update(
                 term for term, start, end in index.spans(surface) if end - start == len(text)
             )
-    terms = terms or _bare_terms(index, word)
+    if bare and not terms:
+        terms = _bare_terms(index, word)
     own = _own_terms(index, word, terms) if len(terms) > 1 else set()
     for term in filter(index.is_own, terms):
         is_homonym = own and term not in own

@@ -11,8 +11,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from . import Word
     from .index import Index
-    from .query import Word
 
 _MOST = 3
 
@@ -27,7 +27,7 @@ def suggest(index: Index, words: Iterable[Word]) -> list[str]:
         if not word.has_digit:
             distance, terms = corrections(index, word.plain, max(edits(word.plain), 1))
             for term in terms:
-                uses = index.uses(term)
+                uses = index.users(term)
                 distances.setdefault(_name(index, term, uses), (distance, -len(uses)))
             distances.pop(word.text, None)
     ordered = sorted(distances, key=lambda name: (distances[name], name))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..store.encode import encode_strings
 from .endings import encode_endings, rows
-from .index import KINDS
+from .index import ENDS_EARLY, IS_PART, KINDS
 from .text import LONGEST_WORD, plain
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ class Terms:
         self._rows: set[Row] = set()
         self._spans = array("I")
         self._ends = array("I", [0])
+        self._sizes = array("I")
         # The terms by which a term is led to from other words.
         self._related: dict[int, list[int]] = {}
 
@@ -69,6 +70,7 @@ class Terms:
         for pair in spans:
             self._spans.extend(pair)
         self._ends.append(len(self._spans))
+        self._sizes.append(len(surface))
 
     def _analyze(
         self, code: str, surface: str, *, is_name: bool, may_be_name: bool = False
@@ -149,25 +151,28 @@ class Terms:
         ranks = array("I", bytes(4 * len(names)))
         for rank, name in enumerate(names):
             ranks[self._numbers[name]] = rank
-        spans, ends = self._with_related(ranks)
+        spans = array("I", self._spans)
+        for at in range(0, len(spans), 2):
+            spans[at] = ranks[spans[at]]
         return {
             "spans": spans.tobytes(),
-            "spans#": ends.tobytes(),
+            "spans#": self._ends.tobytes(),
             **encode_strings("terms", names),
-            **_uses(spans, ends, len(names)),
+            **self._uses(ranks),
             **self._stem_sections(ranks),
         }
 
-    def _with_related(self, ranks: Sequence[int]) -> tuple[array[int], array[int]]:
-        spans, ends = array("I"), array("I", [0])
-        for start, end in zip(self._ends, self._ends[1:], strict=False):
-            for at in range(start, end, 2):
+    def _uses(self, ranks: Sequence[int]) -> dict[str, Buffer]:
+        """Return where the terms are used; what leads to a term is used where that is."""
+        uses = [array("I") for _ in self._numbers]
+        for surface, whole in enumerate(self._sizes):
+            for at in range(self._ends[surface], self._ends[surface + 1], 2):
                 number, span = self._spans[at], self._spans[at + 1]
-                spans.extend((ranks[number], span))
-                for related in self._related.get(number, ()):
-                    spans.extend((ranks[related], span))
-            ends.append(len(spans))
-        return spans, ends
+                start, end = span >> 16, span & 0xFFFF
+                signs = IS_PART * (end - start < whole) | ENDS_EARLY * (end < whole)
+                for each in (number, *self._related.get(number, ())):
+                    uses[ranks[each]].extend((surface, span | signs))
+        return rows("uses", uses)
 
     def _stem_sections(self, ranks: Sequence[int]) -> dict[str, Buffer]:
         ordered = sorted(self._rows, key=lambda row: (plain(row[0]), row))
@@ -184,12 +189,3 @@ class Terms:
     def _endings(self, code: str, paradigm: str) -> list[str]:
         suffixes = self._languages[code].suffixes(paradigm) if code else ("",)
         return sorted(suffixes, key=plain)
-
-
-def _uses(spans: Sequence[int], ends: Sequence[int], terms: int) -> dict[str, Buffer]:
-    uses = [array("I") for _ in range(terms)]
-    for surface in range(len(ends) - 1):
-        for term in spans[ends[surface] : ends[surface + 1] : 2]:
-            if not uses[term] or uses[term][-1] != surface:
-                uses[term].append(surface)
-    return rows("uses", uses)

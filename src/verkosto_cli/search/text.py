@@ -20,12 +20,20 @@ _WHOLE = str.maketrans(
     {"ł": "l", "æ": "ae", "œ": "oe", "ø": "o", "ð": "d", "þ": "th", "đ": "d", "ı": "i", "ħ": "h"}
 )
 
+# Signs that stand in texts often and are folded into themselves.
+_FOLDED_AS_THEY_ARE = str.maketrans("", "", "–—”“»«é§")
+
 
 def unmark(text: str) -> str:
     """Return a folded text with ä, ö and å as a and o, what people type who lack those letters."""
     for letter, bare in _NORDIC:
         text = text.replace(letter, bare)
     return text
+
+
+def keeps_letters(small: str) -> bool:
+    """Tell whether each letter of a text in small letters is folded into itself."""
+    return small.isascii() or unmark(small).translate(_FOLDED_AS_THEY_ARE).isascii()
 
 
 def fold(text: str) -> str:

@@ -46,7 +46,10 @@ def encode(value: Any, indent: str = "") -> str:
         return quote(value)
     if kind is dict:
         inner = indent and indent + "  "
-        parts = [f"{quote(key)}: {encode(item, inner)}" for key, item in value.items()]
+        parts = [
+            f"{quote(key)}: {quote(item) if type(item) is str else encode(item, inner)}"
+            for key, item in value.items()
+        ]
         return _bracket("{", parts, "}", indent, inner)
     if kind is list:
         inner = indent and indent + "  "

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 # A section of a mapped file up to this size (bytes) is read, not looked at in the map.
 _SHORT = 1 << 16
+# Keys that are read at once where the next ones are likely to be asked for.
+_AT_ONCE = 24
 
 
 class View:
@@ -93,6 +95,10 @@ class Strings:
         text = str(self._text[self._ends[low] : self._ends[high]], "utf-8")
         return (text if text.isascii() or self._key is None else self._key(text)).split("\n")[:-1]
 
+    def walk(self) -> Walk:
+        """Return a reader of keys from the first on."""
+        return Walk(self)
+
     def first(self, key: str, low: int = 0) -> int:
         """Return the number of the first string from `low` on whose key is `key` or greater."""
         # What key() does, written out: this loop is the heart of every look-up.
@@ -122,3 +128,41 @@ class Strings:
         while end < min(len(self), start + most) and self.key(end).startswith(prefix):
             end += 1
         return range(start, end)
+
+
+class Walk:
+    """Goes through sorted strings for greater and greater keys, some of which it reads at once."""
+
+    __slots__ = ("_at", "_keys", "_low", "_strings")
+
+    def __init__(self, strings: Strings) -> None:
+        self._strings = strings
+        self._keys: list[str] = []
+        self._low = self._at = 0
+
+    @property
+    def number(self) -> int:
+        """The number of the string where it stands."""
+        return self._low + self._at
+
+    def seek(self, key: str) -> str:
+        """Go on to the first string whose key is `key` or greater, and return its key."""
+        keys, at = self._keys, self._at
+        while at < len(keys) and keys[at] < key:
+            at += 1
+        self._at = at
+        if at == len(keys):
+            self._read(self._strings.first(key, self.number))
+        return self._keys[self._at] if self._keys else ""
+
+    def next(self) -> str:
+        """Go on to the next string, and return its key; behind the last one it is empty."""
+        self._at += 1
+        if self._at >= len(self._keys):
+            self._read(self.number)
+        return self._keys[self._at] if self._keys else ""
+
+    def _read(self, low: int) -> None:
+        high = min(low + _AT_ONCE, len(self._strings))
+        self._keys = self._strings.keys(low, high) if low < high else []
+        self._low, self._at = low, 0
