@@ -125,11 +125,16 @@ def _parts(segments: Iterable[tuple[int, Reading]], length: int) -> list[Part]:
 
 
 def _unlike(segmentations: list[list[tuple[int, Reading]]]) -> list[list[tuple[int, Reading]]]:
-    """Keep the segmentations cut where the first is, each with another lemma somewhere."""
+    """Keep the segmentations cut where the first is, each with another lemma somewhere.
+
+    Or with another paradigm of the last part's: huolto is inflected in two ways.
+    """
     chosen: dict[tuple[str, ...], list[tuple[int, Reading]]] = {}
     for segments in sorted(segmentations, key=_last_rank):
         if [end for end, _ in segments] == [end for end, _ in segmentations[0]]:
-            chosen.setdefault(tuple(reading.lemma for _, reading in segments), segments)
+            _, last = segments[-1]
+            lemmas = (reading.lemma for _, reading in segments)
+            chosen.setdefault((*lemmas, last.stem, last.code), segments)
     return list(chosen.values())
 
 
