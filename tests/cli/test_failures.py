@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from verkosto_cli.cli.failures import report
+from verkosto_cli.cli.output import Output
 from verkosto_cli.errors import OutputError, RegistryError
 from verkosto_cli.messages import use
 
@@ -25,6 +26,10 @@ class Streams:
     def error(self, lines: Iterable[str]) -> None:
         """Keep the lines of an error."""
         self.lines += lines
+
+    def trace(self, text: str) -> None:
+        """Write a traceback."""
+        sys.stderr.write(text)
 
     def forget(self) -> None:
         """Keep that standard output was given up."""
@@ -111,7 +116,18 @@ def test_traceback_is_of_the_programs_own_errors(capfd: pytest.CaptureFixture[st
         (ZeroDivisionError(), True, 1),
         (ZeroDivisionError(), False, 0),
         (RegistryError("x"), True, 0),
+        (BrokenPipeError(), True, 0),
+        (OSError(5, "Input/output error", "r.toml"), True, 0),
         (KeyboardInterrupt(), True, 0),
     ):
         reported(error, debug=debug)
         assert capfd.readouterr().err.count("Traceback") == count
+
+
+def test_traceback_does_nothing_to_a_terminal(capfd: pytest.CaptureFixture[str]) -> None:
+    """A path or a text in it is shown without what a terminal would obey."""
+    error = ValueError("\x1b]0;x\x07 \u202e")
+    assert report(error, Output({}, {}), debug=True) == 70
+    told = capfd.readouterr().err
+    assert told.startswith("ValueError: \ufffd]0;x\ufffd \ufffd\n")
+    assert all(sign.isprintable() or sign == "\n" for sign in told)

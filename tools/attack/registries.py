@@ -11,10 +11,12 @@ import time
 from pathlib import Path
 from tempfile import NamedTemporaryFile, TemporaryDirectory
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 from common import KOSKI
 
 from verkosto_cli.catalogue import open_catalogue
+from verkosto_cli.catalogue.paths import open_languages
 from verkosto_cli.errors import RegistryError
 from verkosto_cli.search import ask
 from verkosto_cli.store.encode import encode
@@ -54,7 +56,11 @@ _QUERIES = ("lapsi", "vesi kuntta", '"kaupungin vesi"', "\ufdfa", "a" * 200, "20
 def attack(rounds: int, chance: Random, report: Report) -> None:
     """Mutate registries so many times."""
     sources = [KOSKI.read_bytes(), *(path.read_bytes() for path in sorted(_VALID.glob("*.toml")))]
-    with TemporaryDirectory() as folder:
+    languages = open_languages()
+    with (
+        TemporaryDirectory() as folder,
+        patch("verkosto_cli.catalogue.kept.open_languages", return_value=languages),
+    ):
         path = Path(folder, "registry.toml")
         for _ in range(rounds):
             data = mutated(chance.choice(sources), chance)

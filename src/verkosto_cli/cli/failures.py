@@ -33,11 +33,16 @@ def recover(error: BaseException, output: Output, registry: str) -> BaseExceptio
 
 def report(error: BaseException, output: Output, *, debug: bool) -> int:
     """Write what went wrong, with a traceback of the program's own errors; return the exit code."""
-    if debug and isinstance(error, Exception) and not hasattr(error, "exit_code"):
-        from traceback import print_exc
+    if debug and isinstance(error, Exception) and not _is_plain(error):
+        from traceback import format_exception
 
-        print_exc()
+        output.trace("".join(format_exception(error)))
     return _report(error, output)
+
+
+def _is_plain(error: Exception) -> bool:
+    """Whether an error is a user's mistake, or what the system says of a file or a pipe."""
+    return isinstance(error, OSError) or hasattr(error, "exit_code")
 
 
 def _report(error: BaseException, output: Output) -> int:

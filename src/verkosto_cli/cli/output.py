@@ -143,6 +143,10 @@ class Output:
         """Report an error; its first line begins with the program's name."""
         self._report("verkosto: " + "\n".join(lines))
 
+    def trace(self, text: str) -> None:
+        """Report a traceback, whatever is in its texts."""
+        self._report(text.rstrip("\n"))
+
     def _report(self, text: str) -> None:
         if sys.stderr is None:
             return
