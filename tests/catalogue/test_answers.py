@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from verkosto_cli.catalogue import Catalogue, open_catalogue
+from verkosto_cli.catalogue import Catalogue, Records, has_one_of, open_at_once, open_catalogue
 from verkosto_cli.catalogue.changes import find_changes
 from verkosto_cli.catalogue.coverage import find_coverage
 from verkosto_cli.catalogue.expiring import find_expiring
@@ -243,3 +243,31 @@ def test_changes_between_registries() -> None:
         {"change": "added", "id": "new", "name": {"fi": "Uusi"}},
     ]
     assert list(find_changes(Entries(new), Entries(new))) == []
+
+
+def test_entries_by_id_and_condition(catalogue: Catalogue) -> None:
+    """An id leads to its entry, nothing else does; conditions hold all together."""
+    assert (len(catalogue), catalogue.language) == (3, "fi")
+    assert [catalogue.number(id_) for id_ in ("puhdas-joki", "aani", "ääni", "a")] == [0, 2, -1, -1]
+    records = Records(catalogue, [2, 0])
+    assert (len(records), [record["id"] for record in records]) == (2, ["aani", "puhdas-joki"])
+    water, local = has_one_of("themes", ["vesi", "x"]), has_one_of("scope", ["paikallinen"])
+    assert list(catalogue.select(range(3), [water])) == [0, 2]
+    assert list(catalogue.select([2, 1], [water, local])) == [2]
+    assert list(catalogue.select([1, 0], [])) == [1, 0]
+    assert list(catalogue.select(range(3), [has_one_of("fee", ["x"])])) == []
+    assert catalogue.labels["scopes"]["paikallinen"]["en"] == "Local"
+
+
+def test_only_what_takes_no_time_is_opened_at_once(koski: str, tmp_path: Path) -> None:
+    """Neither a pipe nor a folder is opened, and a long registry only once it is kept."""
+    environ = {"XDG_CACHE_HOME": str(tmp_path)}
+    long = tmp_path / "long.toml"
+    long.write_text(Path(koski).read_text("utf-8") + "#" * (1 << 18), "utf-8")
+    for path in ("-", str(tmp_path), str(tmp_path / "missing.toml"), str(long)):
+        assert open_at_once(path, environ) is None
+    open_catalogue(str(long), environ)
+    for path in (koski, str(long)):
+        opened = open_at_once(path, environ)
+        assert opened is not None
+        assert (opened.file, len(opened)) == (path, 3)

@@ -6,6 +6,7 @@ import pytest
 
 from verkosto_cli.errors import InvalidRegistryError
 from verkosto_cli.registry.load import read_registry
+from verkosto_cli.registry.problems import syntax_problem
 
 HEAD = b'[registry]\ntitle = { fi = "X" }\nlanguage = "fi"\n'
 
@@ -83,3 +84,26 @@ def test_problem_has_its_place(
     assert f"{problem.line}:{problem.column}" == place
     assert (problem.excerpt, problem.caret) == (excerpt, caret)
     assert f"{problem.where}: {problem.message}" == told
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "where"),
+    [
+        ('source.address = "https://a.fi"', "4:1", "registry, source"),
+        ('[registry.source]\naddress = "https://a.fi"', "4:1", "registry, source"),
+    ],
+)
+def test_key_that_is_missing_in_a_table_of_dots(line: str, place: str, where: str) -> None:
+    """Its place is that of the table, however that is written."""
+    with pytest.raises(InvalidRegistryError) as raised:
+        list(read_registry(HEAD + line.encode(), "r.toml")[1])
+    (problem,) = raised.value.problems
+    assert (f"{problem.line}:{problem.column}", problem.where) == (place, where)
+    assert problem.message == "the key 'title' is missing"
+
+
+def test_brackets_that_are_too_deep_for_the_caller() -> None:
+    """Where few brackets are too deep already, the place is the file's beginning."""
+    problem = syntax_problem("x = [[1]]", RecursionError())
+    assert (problem.line, problem.column) == (1, 1)
+    assert problem.message == "brackets are nested too deeply"

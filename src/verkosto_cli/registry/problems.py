@@ -42,12 +42,10 @@ def value_problems(text: str, findings: Sequence[Finding]) -> list[Problem]:
 
 
 def _offset(spans: dict[Path, Span], finding: Finding) -> int:
-    path = finding.path
-    if path in spans:
-        return spans[path].key if finding.is_key else spans[path].start
-    while path and path not in spans:
-        path = path[:-1]
-    return spans[path].start if path else 0
+    span = spans.get(finding.path)
+    if span is None:
+        return 0
+    return span.key if finding.is_key else span.start
 
 
 def _where(finding: Finding) -> str:

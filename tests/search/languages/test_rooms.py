@@ -125,6 +125,11 @@ def test_word_is_a_lemma(code: str, word: str, is_lemma: bool) -> None:
     )
 
 
+def test_short_word_has_words_of_its_stem() -> None:
+    """An adjective leads to the word of two letters that it is made of."""
+    assert "yö" in {lemma.lemma for lemma in LANGUAGES["fi"].derived("yöllinen")}
+
+
 @pytest.mark.parametrize("code", ["fi", "sv", "en", "de"])
 def test_paradigm_without_a_code_has_the_empty_ending(code: str) -> None:
     """A word that does not inflect has itself alone."""
