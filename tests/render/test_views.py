@@ -84,6 +84,23 @@ def test_table_is_no_wider_than_its_texts(draw: Draw) -> None:
     assert draw("list", 121) != draw("list", 122)
 
 
+def test_long_ids_stack_the_list_sooner(draw: Draw, koski: str, tmp_path: Path) -> None:
+    """An id is never broken, and names have 24 columns."""
+    long = tmp_path / "long.toml"
+    id_ = "kosken-seudun-koulujen-lukuverkosto-2030"
+    with open(koski, encoding="utf-8") as file:
+        long.write_text(file.read().replace("kosken-seudun-lukuverkosto", id_), "utf-8")
+    line = f"list -r '{long}'"
+    assert draw(line, 65).splitlines()[:2] == [
+        "Kosken seudun kirjastojen ja koulujen lukuverkosto",
+        f"  {id_}",
+    ]
+    assert draw(line, 66).splitlines()[:2] == [
+        "Nimi                      Tunnus",
+        f"Kosken seudun             {id_}",
+    ]
+
+
 def test_chosen_fields_are_a_table_from_60_columns_on(draw: Draw) -> None:
     """Below, an entry's fields stand below one another, with labels but for the id and the name."""
     assert draw("list --fields id,name,scope", 59) == snapshot("""\
@@ -249,6 +266,16 @@ Puhdas joki              ●
 Ves Vesi ja vesistöt; Luk Lukeminen;
 Äly Äly ja öljy
 """)
+
+
+def test_heads_of_a_grid_tell_alike_labels_apart(draw: Draw, koski: str, tmp_path: Path) -> None:
+    """By as many letters as that takes; the others have three."""
+    alike = tmp_path / "alike.toml"
+    with open(koski, encoding="utf-8") as file:
+        alike.write_text(file.read().replace('fi = "Lukeminen"', 'fi = "Vesakot"'), "utf-8")
+    lines = draw(f"themes --grid -r '{alike}'", 70).splitlines()
+    assert lines[0] == "Nimi".ljust(51) + "Vesi Vesa Äly"
+    assert lines[-1] == "Vesi Vesi ja vesistöt; Vesa Vesakot; Äly Äly ja öljy"
 
 
 def test_hits_have_themes_and_scope_from_100_columns_on(draw: Draw) -> None:
