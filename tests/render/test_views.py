@@ -303,6 +303,13 @@ def test_hits_have_themes_and_scope_from_100_columns_on(draw: Draw) -> None:
 """)
 
 
+def test_facts_of_a_hit_stand_two_columns_from_its_name(draw: Draw) -> None:
+    """Where that is too much for the line they are left out."""
+    assert draw("search kirjasto", 109).splitlines()[1].endswith("(kosken-seudun-lukuverkosto)")
+    facts = "(kosken-seudun-lukuverkosto)  Lukeminen +1, Paikallinen"
+    assert draw("search kirjasto", 110).splitlines()[1].endswith(facts)
+
+
 def test_hits_of_names_and_keywords(draw: Draw) -> None:
     """Where the name has the match the summary is below it; a keyword is called that."""
     assert draw("search joki", 60) == snapshot("""\
