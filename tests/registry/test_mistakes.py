@@ -74,6 +74,12 @@ MISTAKES = {
         '{ fi = "maailma" }',
         'part_of = [{ fi = "maailma" }]',
     ),
+    "part of something outside, without brackets": more(
+        'part_of = "Itämeri-työ"', '"Itämeri', 'part_of = [{ fi = "Itämeri-työ" }]'
+    ),
+    "a number for an id": Mistake(
+        'scope = "seutu"', "scope = 3", "3", 'scope = "3"', 'scope = "seutu"'
+    ),
     "a quote inside of a text": name(
         'name.fi = "Verkosto "Terve" kunta"', '"Terve', """name.fi = 'Verkosto "Terve" kunta'"""
     ),
