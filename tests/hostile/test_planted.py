@@ -165,3 +165,14 @@ def test_registry_that_changes_while_it_is_compiled_is_read_again(
     again = catalogue.open_catalogue(str(registry), environ)
     titles = [str(each.info["title"]) for each in (first, again)]
     assert ["Kosken" in titles[0], "Vosken" in titles[1]] == [True, True]
+
+
+def test_nothing_is_imported_from_the_current_folder(
+    verkosto: Verkosto, tmp_path: Path, koski: str
+) -> None:
+    """Files there that are called like modules are not run, by whichever way of answering."""
+    for name in ("rapidfuzz", "rich", "typer", "tomli", "json", "re", "array", "verkosto_cli"):
+        (tmp_path / f"{name}.py").write_text("raise SystemExit('sprung')\n")
+    for words in (["list"], ["lisst"], ["list", "-f", "table"], ["search", "vesi", "-r", koski]):
+        here, elsewhere = verkosto(*words, cwd=tmp_path), verkosto(*words)
+        assert repr(here) == repr(elsewhere)

@@ -43,7 +43,8 @@ _PIECES = (
         "\u202e",
     ),
 )
-# Every shell writes its line to a file on Ctrl-T, shows all it has to show, and asks nothing.
+# Every shell writes its line to a file on Ctrl-T, shows all it has to show, and asks nothing. A zsh
+# as it comes runs what stands in `…` and $(…) on a TAB, of any command; here it only completes.
 _SHELLS = {
     "bash": (
         ["--norc", "--noprofile", "-i"],
@@ -59,7 +60,7 @@ _SHELLS = {
             'fpath=("$HOME/.local/share/zsh/site-functions" $fpath); LISTMAX=100000; '
             "autoload -Uz compinit && compinit -u -D; "
             'save-line() { print -r -- "$BUFFER" > "$HOME/line" }; '
-            "zle -N save-line; bindkey '^T' save-line"
+            "zle -N save-line; bindkey '^T' save-line; bindkey '^I' complete-word"
         ),
     ),
     "fish": (
