@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 # Last parts of a compound that say little of what it is about: kulturfrågor are about culture.
 _LIGHT_HEADS = frozenset(
     "fråga verksamhet ärende sektor tjänst service arbete form område sammanhang angelägenhet "
-    "aktivitet".split()
+    "aktivitet mottagande besök hantering".split()
 )
 
 
