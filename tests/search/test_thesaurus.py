@@ -160,3 +160,9 @@ def test_checker_says_what_is_wrong_and_where() -> None:
         "fi 'auto' stands in 5 concepts, more than 4",
         "5: no concept begins with 'liikenne'",
     ]
+
+
+@pytest.mark.parametrize("query", ["terveydenhuolto", "terveydenhuollon", "terveydenhuoltoon"])
+def test_compound_of_the_thesaurus_leads_on_in_every_form(index: Index, query: str) -> None:
+    """Its last part is inflected as by itself, in the weak grade too."""
+    assert found(index, query) == ["care"]

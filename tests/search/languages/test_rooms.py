@@ -92,6 +92,7 @@ def test_word_without_what_hangs_on_its_end(code: str, word: str, bare: list[str
         ("fi", "asiat", ""),
         ("sv", "kulturfrågor", "kultur"),
         ("sv", "barnkulturfrågor", "barnkultur"),
+        ("sv", "flyktingmottagande", "flykting"),
         ("sv", "kulturhus", ""),
         ("en", "culture", ""),
         ("de", "kulturfragen", ""),
