@@ -105,6 +105,11 @@ class Field:
         return self.labels[LANGUAGES.index(language) if language in LANGUAGES else -1]
 
 
+# Weights in search: what an entry is called (100, 90) is what people ask for by name; its summary
+# (45), places (40) and keywords (35) are chosen to tell what it is about, a sentence surer than a
+# list; members, targets and dates (25 to 30) are facts that are asked for; a theme (22) counts a
+# little more than a description (20), which only mentions things; what many entries share, or what
+# is said in passing (10 to 15), only orders what is found.
 FIELDS = (
     Field("id", SLUG, ("Tunnus", "Id", "Id"), 40, required=True),
     Field("name", TEXT, ("Nimi", "Namn", "Name"), 100, required=True),

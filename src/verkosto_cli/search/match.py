@@ -29,6 +29,7 @@ HOW = {
     "beginning": _GUESSED,
     "typo": _GUESSED,
 }
+# Two letters begin words of any subject.
 SHORTEST_BEGINNING = 3
 # A shorter word that is right as it is says what it means, and not how a longer one begins,
 # unless an entry is called so.
@@ -46,7 +47,9 @@ _DERIVED_SCALE = 0.25
 # A synonym may be a compound's first part only in a field that counts at least so much of the most,
 # what an entry is called or summed up by: an electric bicycle in a list is no electricity.
 _SYNONYM_PART_FIELD = 0.45
+# Shorter parts are endings more often than words.
 SHORTEST_HALF = 3
+# Who sees that many words that begin so types another letter; it bounds the time of a query.
 _MOST_BEGINNINGS = 1000
 
 

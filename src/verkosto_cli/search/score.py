@@ -11,16 +11,18 @@ if TYPE_CHECKING:
     from .index import Index
     from .match import Alternative, Matches
 
-# How much fields beside the best one add to an entry's score, and further forms in a field.
+# How much fields beside the best one add to an entry's score, and further forms in a field: they
+# order entries that are as good otherwise, and never lift a list of keywords above a name.
 _FURTHER_FIELDS = 0.2
 _FURTHER_FORMS = 0.1
 # A root in the place of the usual logarithm: as good an order, without importing `math`.
 _RARITY = 0.45
-# How much the best field that has all words of a query adds.
+# How much the best field that has all words of a query adds: half, so that words in one sentence
+# stand above the same words far apart, but not above a name that has one of them.
 _TOGETHER = 0.5
-# A word that more of the entries have says little of what is sought.
+# A word that more of the entries have says little of what is sought: kunta, verkosto.
 _COMMON = 0.4
-# A word that is matched by less is not enough where others are missing.
+# A word that is matched by less, by a guess (0.4), is not enough where others are missing.
 _SURE = 0.45
 _FIELD_MASK = (1 << FIELD_BITS) - 1
 
