@@ -16,6 +16,7 @@ HEAD = b'[registry]\ntitle = { fi = "X" }\nlanguage = "fi"\n'
     [
         (b"networks = []\n", "1:1", "networks = []", 1, ": the section [registry] is missing"),
         (b"", "1:1", "", 1, ": the section [registry] is missing"),
+        (b"\nnetworks = []\n", "1:1", "", 1, ": the section [registry] is missing"),
         (
             HEAD + b'source = { address = "https://a.fi" }',
             "4:10",
@@ -107,3 +108,10 @@ def test_brackets_that_are_too_deep_for_the_caller() -> None:
     problem = syntax_problem("x = [[1]]", RecursionError())
     assert (problem.line, problem.column) == (1, 1)
     assert problem.message == "brackets are nested too deeply"
+
+
+def test_number_that_is_not_found() -> None:
+    """Where no number is too long by its digits, the place is the file's beginning."""
+    problem = syntax_problem("x = 1", ValueError())
+    assert (problem.line, problem.column) == (1, 1)
+    assert problem.message == "a number has too many digits"
