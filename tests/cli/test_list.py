@@ -46,12 +46,11 @@ def test_terminal_of_80_columns_gets_a_table(terminal: Terminal, koski: str) -> 
         "3 entries. Read more: verkosto show ID\n",
     )
     assert result.screen == snapshot("""\
-Nimi                      Tunnus                      Since  Teemat
-Kosken seudun             kosken-seudun-lukuverkosto  2019   Lukeminen +1
-kirjastojen ja koulujen
-lukuverkosto
-Puhdas joki               puhdas-joki                 2015   Vesi ja vesistöt
-Ääni                      aani                               Vesi ja vesistöt +1
+Nimi                          Tunnus                      Alkaen  Taso
+Kosken seudun kirjastojen ja  kosken-seudun-lukuverkosto  2019    Paikallinen
+koulujen lukuverkosto
+Puhdas joki                   puhdas-joki                 2015    Maakunnallinen
+Ääni                          aani                                Paikallinen
 """)
 
 
@@ -60,10 +59,10 @@ def test_terminal_of_200_columns_gets_a_table_as_wide_as_its_texts(
 ) -> None:
     """Themes stand on one line; a name takes the room that the longest id needs anyway."""
     assert terminal("list", "-r", koski, width=200).screen == snapshot("""\
-Nimi                                                Tunnus                      Since  Teemat               Taso
-Kosken seudun kirjastojen ja koulujen lukuverkosto  kosken-seudun-lukuverkosto  2019   Lukeminen +1         Paikallinen
-Puhdas joki                                         puhdas-joki                 2015   Vesi ja vesistöt     Maakunnallinen
-Ääni                                                aani                               Vesi ja vesistöt +1  Paikallinen
+Nimi                                                Tunnus                      Alkaen  Teemat               Taso
+Kosken seudun kirjastojen ja koulujen lukuverkosto  kosken-seudun-lukuverkosto  2019    Lukeminen +1         Paikallinen
+Puhdas joki                                         puhdas-joki                 2015    Vesi ja vesistöt     Maakunnallinen
+Ääni                                                aani                                Vesi ja vesistöt +1  Paikallinen
 """)  # noqa: E501
 
 

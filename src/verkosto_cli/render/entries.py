@@ -5,9 +5,7 @@ from __future__ import annotations
 from rich.cells import cell_len
 from rich.text import Text
 
-from ..messages import say
-from ..registry import BY_NAME
-from . import messages
+from ..registry import BY_NAME, DATE, Field
 from .lines import clean, field_text
 from .styles import HEADING, NAME
 from .width import GAP, NARROW, ByWidth, Columns, indented, widest
@@ -20,6 +18,8 @@ if TYPE_CHECKING:
 
     from . import Item, Listing
 
+# Of `joined`, a list has only the year.
+_SINCE = Field("since", DATE, ("Alkaen", "Sedan", "Since"))
 _LEAST_NAME = 24
 _YEAR = 4
 # One name in so many may break into lines: a single long one costs no column.
@@ -74,7 +74,10 @@ def _name(listing: Listing, item: Item) -> str:
 
 def _further(listing: Listing) -> Iterator[tuple[str, list[str]]]:
     """Yield the columns that may follow, with their heads, those that say most first."""
-    yield say(messages.SINCE), [(item.get("joined") or "")[:_YEAR] for item in listing.items]
+    yield (
+        _SINCE.label(listing.language),
+        [(item.get("joined") or "")[:_YEAR] for item in listing.items],
+    )
     for name in ("themes", "scope"):
         texts = [first_label(listing, item, name) for item in listing.items]
         yield BY_NAME[name].label(listing.language), texts

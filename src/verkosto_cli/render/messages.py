@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-SINCE = "Since"
 HITS = ("{count} hit: {query}", "{count} hits: {query}")
 UNDATED = ("{count} without a year: {names}", "{count} without a year: {names}")
 TODAY = "– today {date} –"
