@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from .match import Alternative, Matches
 
 # How much fields beside the best one add to an entry's score, and further forms in a field: they
-# order entries that are as good otherwise, and never lift a list of keywords above a name.
+# order entries that are as good otherwise.
 _FURTHER_FIELDS = 0.2
 _FURTHER_FORMS = 0.1
 # A root in the place of the usual logarithm: as good an order, without importing `math`.
 _RARITY = 0.45
-# How much the best field that has all words of a query adds: half, so that words in one sentence
-# stand above the same words far apart, but not above a name that has one of them.
+# How much the best field that has all words of a query adds: words in one sentence mean more than
+# the same words far apart.
 _TOGETHER = 0.5
 # A word that more of the entries have says little of what is sought: kunta, verkosto.
 _COMMON = 0.4
