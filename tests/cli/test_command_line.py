@@ -37,13 +37,13 @@ from verkosto_cli.cli.parser import CommandLine, Option
         ("-- show --json", "show", {"json": []}, [], True),
         ("--json show hinku", "show", {"json": []}, ["hinku"], False),
         ("--format csv show", "show", {"format": ["csv"]}, [], False),
-        ("--version", "", {"version": []}, [], False),
-        ("lst --json x", "lst", {}, ["x"], False),
-        ("", "", {}, [], True),
+        ("--version", None, {"version": []}, [], False),
+        ("lst --json x", "lst", {"json": []}, ["x"], False),
+        ("", None, {}, [], True),
     ],
 )
 def test_words_of_a_line(
-    line: str, name: str, given: dict[str, list[str]], arguments: list[str], is_common: bool
+    line: str, name: str | None, given: dict[str, list[str]], arguments: list[str], is_common: bool
 ) -> None:
     """The command, options with their texts, arguments; whether it is in the common manner."""
     read = CommandLine(COMMANDS, line.split())
