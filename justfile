@@ -69,6 +69,7 @@ attack rounds="100" *names:
 fuzz folder runs="1000000" version="python3.11":
     {{version}} -m venv .fuzz
     .fuzz/bin/pip install --quiet atheris .
+    mkdir -p {{folder}}
     cp -n tests/data/valid/*.toml tests/cli/koski.toml {{folder}}
     .fuzz/bin/python tools/attack/fuzz.py {{folder}} -runs={{runs}} -max_len=6000
 
