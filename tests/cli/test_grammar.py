@@ -129,6 +129,12 @@ def test_suggestion_is_of_the_registry_asked_for(verkosto: Verkosto, koski: str)
     assert (unknown.code, unknown.stderr.splitlines()[-1]) == (2, "See verkosto --help.")
 
 
+def test_name_that_looks_like_an_option_is_none(verkosto: Verkosto) -> None:
+    """Behind -- it is no option of the line that is suggested either."""
+    asked = verkosto("show", "--", "hinku", "--json")
+    assert asked.stderr.splitlines()[-1] == "Try: verkosto list"
+
+
 def test_no_color_is_color_never(verkosto: Verkosto) -> None:
     """By both readers, in both spellings."""
     bold = {"FORCE_COLOR": "1"}

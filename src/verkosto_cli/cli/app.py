@@ -100,12 +100,12 @@ def _usage_error(error: click.ClickException, arguments: Sequence[str]) -> Verko
     path = context.command_path if context is not None else "verkosto"
     if isinstance(error, click.NoSuchOption):
         return _unknown_option(error, arguments, path)
+    typed = Typed(arguments)
     if type(error) is click.UsageError and path != "verkosto":
-        cure, values = instead_of_words(path.split()[-1], arguments)
-        word = " ".join(Typed(arguments).arguments)
+        cure, values = instead_of_words(typed, path.split()[-1])
+        word = " ".join(typed.arguments)
         return UsageError(messages.UNEXPECTED_ARGUMENT, cure, word=word, **values)
     message, word = _wrong_value(error, context)
-    typed = Typed(arguments)
     if message == messages.MISSING_ARGUMENT:
         cure, values = instead_of_nothing(typed, path.split()[-1])
         return UsageError(message, cure, word=word, **values)

@@ -37,8 +37,9 @@ class Typed(CommandLine):
     def with_values(cls, values: Mapping[str, Any]) -> Typed:
         """Return the registry and the words of a command line that was read."""
         registry = values["registry"]
-        where = ["--registry", registry] if registry else []
-        return cls([*where, "--", *values["words"]])
+        typed = cls(["--registry", registry] if registry else [])
+        typed.arguments += values["words"]
+        return typed
 
     @property
     def words(self) -> list[str]:
@@ -95,9 +96,8 @@ def instead_of_command(arguments: Sequence[str]) -> Cure:
     return _try(_finding(typed, typed.words))
 
 
-def instead_of_words(name: str, arguments: Sequence[str]) -> Cure:
+def instead_of_words(typed: Typed, name: str) -> Cure:
     """Return the cure of arguments that a command does not take."""
-    typed = Typed(arguments)
     return _try(_choosing(typed, name, typed.arguments), f"verkosto {name}")
 
 
