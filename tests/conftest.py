@@ -9,6 +9,7 @@ import struct
 import subprocess
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 _ESCAPES = re.compile(r"\x1b\][^\x1b\x07]*(?:\x1b\\|\x07)|\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b[@-Z\\-_]")
 _SECONDS = 60
+# Written after all that a process has; no output has a NUL.
+_END = b"\0end\0"
 
 
 class Result:
@@ -143,24 +146,32 @@ class Terminal:
                 stdout=other if streams == "err" else slave,
                 stderr=other if streams == "out" else slave,
             )
-            os.close(slave)
-            got = _read_all(master)
-            code = process.wait(_SECONDS)
+            with ThreadPoolExecutor() as pool:
+                ended = pool.submit(_end, process, slave)
+                got = _read_to_end(master)
+                code = ended.result()
             other.seek(0)
             return Result(code, got, other.read())
 
 
-def _read_all(master: int) -> bytes:
-    parts: list[bytes] = []
-    while True:
-        try:
-            part = os.read(master, 1 << 16)
-        except OSError:
-            part = b""
-        if not part:
-            os.close(master)
-            return b"".join(parts)
-        parts.append(part)
+def _end(process: subprocess.Popen[bytes], slave: int) -> int:
+    """Write the end mark when the process has ended; return the exit code.
+
+    A terminal that the last writer closes may lose what was written just before, so it stays open.
+    """
+    try:
+        return process.wait(_SECONDS)
+    finally:
+        os.write(slave, _END)
+        os.close(slave)
+
+
+def _read_to_end(master: int) -> bytes:
+    got = b""
+    while not got.endswith(_END):
+        got += os.read(master, 1 << 16)
+    os.close(master)
+    return got.removesuffix(_END)
 
 
 @pytest.fixture(scope="session")
