@@ -55,7 +55,7 @@ def test_diff_on_a_terminal_names_each_entry_once(
         ('"Puhdas ranta"', '"Siisti ranta"'),
     )
     assert terminal("diff", old, new).screen == snapshot("""\
-~ puhdas-ranta  fi: Siisti ranta
+~ puhdas-ranta  Siisti ranta
     - name.fi: Puhdas ranta
     + name.fi: Siisti ranta
     - joined: 2015
@@ -64,6 +64,6 @@ def test_diff_on_a_terminal_names_each_entry_once(
 """)
     moved = edited(tmp_path / "moved.toml", ("puhdas-ranta", "siisti-ranta"))
     assert terminal("diff", old, moved).screen == snapshot("""\
-- puhdas-ranta  fi: Puhdas ranta
-+ siisti-ranta  fi: Puhdas ranta
+- puhdas-ranta  Puhdas ranta
++ siisti-ranta  Puhdas ranta
 """)

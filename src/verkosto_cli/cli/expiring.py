@@ -44,14 +44,10 @@ def run(values: Mapping[str, Any], output: Output) -> int:
 def _show(output: Output, catalogue: Catalogue, rows: Sequence[Any], within: str) -> None:
     from ..messages import count, say
     from ..render.deadlines import deadlines
-    from .language import content_language
+    from .language import content_language, picker
 
     language = content_language("", os.environ, catalogue.language, is_terminal=True)
-
-    def pick(texts: Mapping[str, str]) -> str:
-        return texts.get(language) or texts[catalogue.language]
-
-    output.show(deadlines(rows, language, pick))
+    output.show(deadlines(rows, language, picker(catalogue.language, language)))
     if rows:
         overdue = sum(row["overdue"] for row in rows)
         output.note(count(*messages.DUE, len(rows), period=within, overdue=overdue))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from ..catalogue import Catalogue
 
@@ -26,6 +26,11 @@ def content_language(
                 if code:
                     return code
     return own
+
+
+def picker(own: str, language: str) -> Callable[[Mapping[str, str]], str]:
+    """Return what picks a text in a language, or in the registry's own where there is none."""
+    return lambda texts: texts.get(language) or texts[own]
 
 
 def program_language(option: str, environ: Mapping[str, str], *, is_terminal: bool) -> str:

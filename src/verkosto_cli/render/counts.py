@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from rich.text import Text
 
 from .lines import clean
@@ -62,7 +64,7 @@ def _behind(words: Sequence[Item], room: int) -> list[str]:
         return [_fitting(list(word.get("entries")), room) for word in words]
     most = max((int(word.get("count")) for word in words), default=0)
     scale = min(1, room / max(most, 1))
-    return [_SIGN * round(int(word.get("count")) * scale) for word in words]
+    return [_SIGN * ceil(int(word.get("count")) * scale) for word in words]
 
 
 def _fitting(ids: list[str], room: int) -> str:
