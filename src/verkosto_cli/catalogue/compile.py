@@ -10,7 +10,7 @@ from ..registry.load import ENTRY, read_registry
 from ..registry.texts import searched_texts
 from ..search.build import IndexBuilder
 from ..search.text import lookup_key
-from ..search.thesaurus import read_thesaurus
+from ..search.thesaurus import read_narrower, read_thesaurus
 from ..store.encode import encode_record, encode_strings
 from .messages import READING
 
@@ -37,7 +37,8 @@ def compile_registry(
     checker, entries = read_registry(data, file)
     records = _Records()
     weights = [field.weight for field in BY_NAME.values()]
-    index = IndexBuilder(languages, weights, list(read_thesaurus(thesaurus)))
+    concepts = list(read_thesaurus(thesaurus))
+    index = IndexBuilder(languages, weights, concepts, read_narrower(thesaurus))
     count = data.count(ENTRY)
     for number, record in enumerate(entries):
         records.add(record)

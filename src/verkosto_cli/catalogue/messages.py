@@ -25,6 +25,7 @@ HOW_MATCHED = {
     "synonym": "{field}: '{text}' means much the same as '{word}'.",
     "part": "{field}: '{text}' is part of a longer word.",
     "split": "{field}: '{text}' is part of what was asked for.",
+    "narrower": "{field}: '{text}' belongs to '{word}'.",
     "broader": "{field}: '{word}' belongs to '{text}'.",
     "beginning": "{field}: a word begins with '{text}'.",
     "typo": "{field}: '{text}' is spelled nearly like '{word}'.",

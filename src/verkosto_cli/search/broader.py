@@ -32,5 +32,5 @@ def _terms(index: Index, word: str) -> Iterator[int]:
     """Yield the nouns of the texts that are a word; a phrase is led to by its concept."""
     for term, is_spelled in index.readings(word):
         is_noun = index.is_own(term) and term < index.first_verb
-        if is_spelled and (is_noun or " " in word):
+        if is_spelled and (is_noun or (" " in word and term in index.synonyms)):
             yield term

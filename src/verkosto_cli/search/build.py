@@ -21,7 +21,7 @@ from .terms import Terms
 from .text import is_acronym, plain, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from ..store import Buffer
     from .languages import Languages
@@ -49,13 +49,19 @@ class IndexBuilder:
     """Takes texts in, entry by entry, and gives the sections of an index."""
 
     def __init__(
-        self, languages: Languages, weights: Sequence[int], thesaurus: Sequence[Concept] = ()
+        self,
+        languages: Languages,
+        weights: Sequence[int],
+        thesaurus: Sequence[Concept] = (),
+        narrower: Mapping[int, Sequence[int]] | None = None,
     ) -> None:
+        """Take a thesaurus, and which of its concepts belong to which, by their numbers."""
         if len(weights) > MOST_FIELDS:
             raise ValueError(f"an index has no room for {len(weights)} fields")
         self._languages = languages
         self._weights = weights
         self._thesaurus = thesaurus
+        self._narrower = narrower or {}
         self._phrases = Phrases(languages, thesaurus)
         self._words: dict[str, _Word] = {}
         self._spoken: dict[str, None] = {}
@@ -112,7 +118,7 @@ class IndexBuilder:
         if progress:
             progress(say(INDEXING), len(surfaces), len(surfaces))
         terms.add_derived()
-        terms.add_synonyms(self._thesaurus, self._phrases)
+        terms.add_synonyms(self._thesaurus, self._narrower, self._phrases)
         return {
             "figures": array("I", [self._entries, *terms.kinds(), *self._weights]).tobytes(),
             "languages": " ".join(code for code in self._spoken if code in LANGUAGES).encode(),

@@ -32,8 +32,9 @@ FIELD_BITS = 6
 MOST_FIELDS = 1 << FIELD_BITS
 LONGEST_BEGINNING = 2
 _SHORTEST_PLAIN = 3
-# The kinds of terms: a word as it stands, words of a lemma's stem, a lemma, a concept, a verb.
-KINDS = ("=", "d", "l", "s", "v")
+# The kinds of terms: a word as it stands, words of a lemma's stem, a lemma, the concepts that belong
+# to a concept's subject, a concept, a verb.
+KINDS = ("=", "d", "l", "n", "s", "v")
 # Signs of a term's use: it is a part of the surface; the surface goes on behind it.
 IS_PART = 1 << 31
 ENDS_EARLY = 1 << 30
@@ -80,9 +81,10 @@ class Index:
         self._open_languages = open_languages
         self._languages: Spoken | None = None
         figures = sections.bytes("figures").cast("I").tolist()
-        self.entries, derived, lemmas, synonyms, verbs = figures[:5]
-        self.weights = figures[5:]
+        self.entries, derived, lemmas, narrower, synonyms, verbs = figures[:6]
+        self.weights = figures[6:]
         self.derived = range(derived, lemmas)
+        self.narrower = range(narrower, synonyms)
         self.synonyms = range(synonyms, verbs)
         self._first_lemma, self.first_verb = lemmas, verbs
 
@@ -102,7 +104,7 @@ class Index:
 
     def is_own(self, term: int) -> bool:
         """Tell whether a term is a lemma of the texts, not a word related to one."""
-        return term >= self._first_lemma and term not in self.synonyms
+        return self._first_lemma <= term < self.narrower.start or term >= self.first_verb
 
     def is_literal(self, term: int) -> bool:
         """Tell whether a term is a word as it stands, a lemma of nothing."""

@@ -25,6 +25,7 @@ HOW = {
     "synonym": _PARTLY,
     "part": _PARTLY,
     "split": _GUESSED,
+    "narrower": _GUESSED,
     "broader": _GUESSED,
     "beginning": _GUESSED,
     "typo": _GUESSED,
@@ -66,13 +67,17 @@ class Match:
 
 
 class Matches:
-    """A word of a query with the surfaces it matches, each by its best match."""
+    """A word of a query with the surfaces it matches, each by its best match.
 
-    __slots__ = ("surfaces", "word")
+    `support` are surfaces of its subject, which tell what an entry that is matched is about.
+    """
+
+    __slots__ = ("support", "surfaces", "word")
 
     def __init__(self, word: Word) -> None:
         self.word = word
         self.surfaces: dict[int, Match] = {}
+        self.support: set[int] = set()
 
     @property
     def is_guessed(self) -> bool:
@@ -95,7 +100,7 @@ class Matches:
         for surface, span in index.uses(term):
             if (
                 span & ENDS_EARLY
-                and how == "synonym"
+                and how in ("synonym", "narrower")
                 and not index.is_called(surface, _SYNONYM_PART_FIELD)
             ):
                 continue
@@ -110,6 +115,8 @@ class Matches:
 def _how(index: Index, term: int) -> str:
     if term in index.derived:
         return "derived"
+    if term in index.narrower:
+        return "narrower"
     return "synonym" if term in index.synonyms else ""
 
 
@@ -164,9 +171,15 @@ def match_known(
     is_there = bool(found.surfaces)
     for term in terms:
         is_synonym = term in index.synonyms
-        if not index.is_own(term) and (synonyms or not is_synonym):
+        if not index.is_own(term) and term not in index.narrower and (synonyms or not is_synonym):
             scale = _SYNONYM_SCALE if is_synonym else _DERIVED_SCALE
             found.add_term(index, term, scale=scale if is_there else 1.0)
+    is_there = bool(found.surfaces)
+    for term in filter(index.narrower.__contains__, terms if synonyms else ()):
+        if is_there:
+            found.support.update(index.users(term))
+        else:
+            found.add_term(index, term)
     _lower_verbs(index, found, spelled)
     return found, bool(read)
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 # order entries that are as good otherwise.
 _FURTHER_FIELDS = 0.2
 _FURTHER_FORMS = 0.1
+# How much a field adds that speaks of what belongs to the word's subject.
+_SUPPORT = 0.2
 # A root in the place of the usual logarithm: as good an order, without importing `math`.
 _RARITY = 0.45
 # How much the best field that has all words of a query adds: words in one sentence mean more than
@@ -52,9 +54,13 @@ class Scores:
             self.surest,
         )
 
+    def is_common(self, entries: int) -> bool:
+        """Tell whether so many of the entries have the word that it says little."""
+        return len(self.entries) > max(1, _COMMON * entries)
+
     def tells(self, entries: int) -> bool:
         """Tell whether the word alone says what is sought: surely matched, and not by most."""
-        return self.surest >= _SURE and len(self.entries) <= max(1, _COMMON * entries)
+        return self.surest >= _SURE and not self.is_common(entries)
 
 
 def score_alternatives(index: Index, alternatives: Sequence[Alternative]) -> Scores:
@@ -107,6 +113,10 @@ def score_word(index: Index, found: Matches) -> Scores:
             further[entry] = further.get(entry, 0.0) + known
         else:
             further[entry] = further.get(entry, 0.0) + score
+    for posting in {posting for each in found.support for posting in index.postings(each)}:
+        entry = posting >> FIELD_BITS
+        if entry in top:
+            further[entry] = further.get(entry, 0.0) + _SUPPORT * weights[posting & _FIELD_MASK]
     rarity = (1 + index.entries / max(len(top), 1)) ** _RARITY
     for entry, score in top.items():
         top[entry] = rarity * (score + _FURTHER_FIELDS * further.get(entry, 0.0))
@@ -119,12 +129,14 @@ def score_word(index: Index, found: Matches) -> Scores:
 def rank(words: Sequence[Scores], entries: int) -> tuple[list[int], dict[int, float], bool]:
     """Return the entries, best first, their scores, and whether each has all of the words.
 
-    Words that stand together in a field count more. Where no entry has all of them, one counts
-    that has a word which says something, by how much its words say.
+    Words that stand together in a field count more; those that most entries have need not be there.
+    Where no entry has all of them, one counts that has a word which says something, by how much its
+    words say.
     """
     if not words:
         return [], {}, True
-    found = set(words[0].entries).intersection(*[word.entries for word in words[1:]])
+    needed = [word.entries for word in words if not word.is_common(entries)]
+    found = set.intersection(*map(set, needed or [word.entries for word in words]))
     complete = bool(found)
     if not complete:
         words = [word for word in words if word.entries]
@@ -146,7 +158,7 @@ def rank(words: Sequence[Scores], entries: int) -> tuple[list[int], dict[int, fl
         rarity = [1 / len(word.entries) ** _RARITY for word in words]
         order.sort(
             key=lambda entry: sum(
-                [rare for word, rare in zip(words, rarity, strict=True) if entry in word.entries]
+                [rare for word, rare in zip(words, rarity, strict=True) if entry in word.entries and not word.is_common(entries)]
             ),
             reverse=True,
         )

@@ -16,7 +16,7 @@ from .index import ENDS_EARLY, IS_PART, KINDS
 from .text import LONGEST_WORD, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator, Sequence
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
     from ..store import Buffer
     from .languages import Languages
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 # A phrase, or a code with digits between its letters: no language has it.
 _NO_WORD = re.compile(r" |[^\W\d_][0-9]+[^\W\d_]")
-_LITERAL, _DERIVED, _LEMMA, _SYNONYM, _VERB = KINDS
+_LITERAL, _DERIVED, _LEMMA, _NARROWER, _SYNONYM, _VERB = KINDS
 
 
 class Terms:
@@ -109,22 +109,35 @@ class Terms:
                 for other in self._languages[code].derived(lemma):
                     self._relate(number, self._number(_DERIVED, code, other, lemma))
 
-    def add_synonyms(self, thesaurus: Iterable[Concept], phrases: Phrases) -> None:
-        """Let all words of a concept lead to those of it that are in the texts."""
-        for at, concept in enumerate(thesaurus):
-            lemmas = [
+    def add_synonyms(
+        self,
+        thesaurus: Iterable[Concept],
+        narrower: Mapping[int, Sequence[int]],
+        phrases: Phrases,
+    ) -> None:
+        """Let all words of a concept lead to those of it, and of narrower ones, in the texts."""
+        lemmas = [
+            [
                 (code, lemma)
                 for code, words in concept.items()
                 for word in words
                 for lemma in phrases.lemmas(code, word)
             ]
-            members = {number for each in lemmas for number in self._known(*each, phrases)}
-            if members:
-                related = self._numbers.setdefault(f"{_SYNONYM}:{at}", len(self._numbers))
-                for code, lemma in lemmas:
-                    self._rows.update(self._stems(code, lemma, related))
-                for member in members:
-                    self._relate(member, related)
+            for concept in thesaurus
+        ]
+        known = [
+            {number for each in concept for number in self._known(*each, phrases)}
+            for concept in lemmas
+        ]
+        for at, concept in enumerate(lemmas):
+            belonging = set().union(*(known[number] for number in narrower.get(at, ())))
+            for kind, members in (_SYNONYM, known[at]), (_NARROWER, belonging - known[at]):
+                if members:
+                    related = self._numbers.setdefault(f"{kind}:{at}", len(self._numbers))
+                    for code, lemma in concept:
+                        self._rows.update(self._stems(code, lemma, related))
+                    for member in members:
+                        self._relate(member, related)
 
     def _known(self, code: str, lemma: Lemma, phrases: Phrases) -> Iterator[int]:
         """Yield the terms of the texts that are a lemma, or the forms of a phrase."""

@@ -35,6 +35,25 @@ def read_thesaurus(text: str) -> Iterator[Concept]:
             }
 
 
+def read_narrower(text: str) -> dict[int, list[int]]:
+    """Return the numbers of the concepts that belong to the subject of each broader one."""
+    from .text import fold
+
+    numbers: dict[str, list[int]] = {}
+    for number, concept in enumerate(read_thesaurus(text)):
+        head = next(word for words in concept.values() for word in words)
+        numbers.setdefault(head, []).append(number)
+    found: dict[int, list[int]] = {}
+    for line in text.splitlines():
+        narrower, mark, broader = fold(line).partition(_BROADER)
+        if mark and not line.startswith("#"):
+            belonging = [number for head in _split(narrower) for number in numbers[head]]
+            for head in _split(broader):
+                for number in numbers[head]:
+                    found.setdefault(number, []).extend(belonging)
+    return found
+
+
 class Thesaurus:
     """Finds concepts in the text of a thesaurus, without taking all of it apart."""
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     Value: TypeAlias = "str | list[Value] | dict[str, Value]"
 
 MAGIC = b"verkosto"
-VERSION = 6
+VERSION = 7
 MARK = 0x0102030400000000 + VERSION
 WORD = 8
 HEAD = 6 * WORD
