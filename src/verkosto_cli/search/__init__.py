@@ -76,6 +76,8 @@ class Query:
         if stopwords:
             stopwords.difference_update(_acronyms(text))
         self.words = [Word(each, index) for each in surfaces if each not in stopwords]
+        if not self.words:
+            self.words = [word for each in surfaces if _is_meant(word := Word(each, index), index)]
         self.phrases = [list(_surfaces(phrase)) for phrase in _phrases(text)]
 
 
@@ -87,6 +89,13 @@ def _acronyms(text: str) -> Iterator[str]:
     """Yield the words in capitals, unless a whole question is."""
     if not (" " in text and text.isupper()):
         yield from (folded for at, end, folded in tokens(text) if is_acronym(text[at:end]))
+
+
+def _is_meant(word: Word, index: Index) -> bool:
+    """Tell whether a stop word is a word of the texts in another language: minne (fi, sv)."""
+    terms = [term for term, is_spelled in word.readings if is_spelled and index.is_own(term)]
+    codes = {index.terms[term][1:].partition(":")[0] for term in terms} - {""}
+    return any(not index.languages.is_stopword(word.text, code) for code in codes)
 
 
 def _phrases(text: str) -> list[str]:

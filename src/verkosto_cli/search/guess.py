@@ -38,7 +38,7 @@ def match_without_head(index: Index, word: Word) -> list[Alternative]:
 
 def match_by_subject(index: Index, word: Word) -> list[Alternative]:
     """Match a word by what is said of the subject that it belongs to."""
-    if word.has_digit:
+    if not any(sign.isalpha() for sign in word.text):
         return []
     from .broader import match_broader
 

@@ -117,6 +117,10 @@ class Spoken:
             return 1
         return min(known, default=0)
 
+    def is_stopword(self, word: str, code: str) -> bool:
+        """Tell whether a word says nothing in a language."""
+        return word in self._languages[code].stopwords
+
     def broader(self, word: str) -> list[str]:
         """Return the words of the subjects that a word belongs to."""
         forms = dict.fromkeys(

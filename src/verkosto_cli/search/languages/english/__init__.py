@@ -28,9 +28,13 @@ class English:
     code = "en"
     stopwords = frozenset(
         """
-        and or the a an of in on at to for with by is are was were be what which who whom whose how
-        why when where does do did has have had not that this these those it its there can could
-        i we you they he she my our your their from as if about into any
+        and or but nor the a an of in on at to for with by off is are was were be been being am what
+        which who whom whose how why when where does do did doing done has have had having not that
+        this these those it its there here can could shall should would might must ought i we you
+        they he she me him us them my our ours your yours their theirs his her hers from as if
+        than then so about into any some such each every both either neither other another much many
+        more most too also very only ever get gets got getting go goes take takes taken want
+        wants tell please isn't aren't don't doesn't didn't can't won't i'm
         """.split()
     )
 

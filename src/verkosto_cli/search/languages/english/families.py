@@ -13,7 +13,7 @@ m:v mmer:n mming:n
 n:v nner:n nning:n
 t:v tter:n tting:n
 d:v dder:n dding:n
-:a ness:n ly:f ity:n
+:a ness:n ly:f ity:n ty:n
 y:a iness:n ily:f
 e:a ity:n ely:f
 ble:a bility:n bly:f
@@ -34,6 +34,21 @@ ise:v ize:v isation:n ization:n iser:n izer:n
 yse:v yze:v ysis:n
 re:n er:n
 isation:n ization:n isational:an izational:an
+:v able:a ability:n
+e:v able:a ability:n
+:v ance:n ant:n
+e:v ance:n ant:n
+ate:v ant:n
+:v al:n
+e:v al:n
+:v ery:n
+e:v ery:n
+er:v ery:n
+:n ist:n
+:n ous:a
+e:n ous:a
+y:n ious:a
+:n ful:a
 """
 _PAIRS = """
 democracy democrat democratic
@@ -70,6 +85,54 @@ volunteer voluntary
 employ employment employer employee
 member membership
 nordic nordics
+die death dead
+sell sale seller
+give gift
+think thought
+speak speech speaker
+weigh weight
+high height
+long length
+wide width
+deep depth
+warm warmth
+hot heat
+true truth
+believe belief
+lose loss
+prove proof
+sing song singer
+fly flight
+pay payment
+lend loan lender
+know knowledge
+behave behaviour
+explain explanation
+describe description
+advise advice adviser
+produce product production producer
+reduce reduction
+consume consumption consumer
+maintain maintenance
+renew renewal renewable
+dry drought
+hungry hunger
+angry anger
+village villager
+resident residence reside
+citizen citizenship
+migrant migration migrate immigrant immigration
+refuge refugee
+thief theft
+steal stolen
+parent parental
+nation national
+region regional
+globe global
+energy energetic
+receive receipt
+marry marriage
+succeed success successful
 europe european
 finland finnish
 sweden swedish
@@ -96,6 +159,8 @@ personality special general state statement park parking school schooling apply 
 commun community commune communion human humanity quant quantity hos hospital vicar dig digit board
 border boarding cloth clothing wed wedding tax taxi order ordinal hard hardly hardship scar scarce
 late lately near nearly bare barely short shortly like likely rever minister ministry organ organic
-par party count county country coast coaster roll roller mile
+par party count county country coast coaster roll roller mile nursery gallery surgery stationery callous petal portal sign signal
+can canal tot total sand sandal jack jackal importance important pen penance portable capable careful
+useful artful mindful needful consider considerable instance finance
 """
 FAMILIES = Families(_FAMILIES, _PAIRS, _STRANGERS)

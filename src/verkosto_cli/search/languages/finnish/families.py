@@ -34,6 +34,15 @@ illä:v ily:n ilijä:n
 ata:v aus:n aaja:n
 ätä:v äys:n ääjä:n
 aa:v u:n aja:n
+aa:v o:n aja:n
+ää:v o:n äjä:n
+ää:v ö:n äjä:n
+ita:v inta:n itsija:n
+itä:v intä:n itsijä:n
+oa:v onta:n oja:n
+iä:v intä:n ijä:n
+i:n inen:a
+:n inen:a
 :p lainen:a
 :p läinen:a
 """
@@ -84,6 +93,11 @@ hankkia hankinta
 auttaa apu auttaja
 kuljettaa kuljetus
 kansainvälinen kansainvälisyys
+talvi talvinen talvisin
+kesä kesäinen kesäisin
+syksy syksyinen syksyisin
+kevät keväinen keväisin
+ilta iltainen iltaisin
 """
 _STRANGERS = """
 satu sataa tavallinen tapa maallinen kunto kunnollinen asiallinen asia lasku laskea varsinainen
@@ -93,7 +107,8 @@ tulla paikka paikata laita laitos tila tilata tilaus tilaton hinta matala luonno
 luonnollinen luonnollisuus tiedoton tiedottomuus hengetön hengettömyys hengellinen hengellisyys
 mieletön mielettömyys virallinen virallisuus viraton virattomuus lapsellinen lapsellisuus
 tarkoittaa tarkoitus tarkoittaja vaikuttaa vaikutus vaikuttaja toteuttaa toteutus toteuttaja
-edellyttää edellytys osoittaa osoitus osoittaja sisältää
+edellyttää edellytys osoittaa osoitus osoittaja sisältää kantaa kanto kattaa katto vetää veto
+luottaa luotto sato henki henkinen näyttää näyttö
 """
 _ENDINGS = ("llinen", "llisuus", "llisyys", "ton", "tön", "ttomuus", "ttömyys")
 _MADE = ("minen", "ja", "jä", "lu", "ly", "us", "ys")

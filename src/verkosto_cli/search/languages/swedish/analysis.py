@@ -24,6 +24,7 @@ _OPAQUE = frozenset(
     """
     skärgård trädgård skådespel landskap måndag tisdag onsdag torsdag fredag lördag söndag midsommar
     alpinism organism fritid framtid samtid medeltid lakrits telegraf taxering porslin etikett
+    gemensam
     """.split()
 )
 # Words that as last parts are endings: sorglös says nothing of locks.

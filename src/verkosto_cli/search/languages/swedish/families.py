@@ -31,6 +31,10 @@ lös:a löshet:n
 nad:n na:v
 ent:a ens:n
 ör:n era:v
+are:n eri:n
+a:v ande:n
+a:v else:n
+:n ig:a
 """
 # Words that belong together though no ending in common says so, or only of them.
 _PAIRS = """
@@ -102,6 +106,43 @@ lära lärare lärande
 undervisa undervisning
 vägleda vägledning
 fira firande
+frånvaro frånvarande
+närvaro närvarande närvara
+snickare snickra snickeri
+bagare baka bageri
+leva liv levande
+dö död
+växa växt växtlighet
+välja val väljare
+köpa köp köpare inköp
+sälja försäljning säljare
+handla handel handlare
+löpa löpning löpare lopp
+rida ridning ryttare
+köra körning förare
+jaga jakt jägare
+höra hörsel
+tala tal talare
+spela spel spelare
+värme värma varm
+kyla kall
+ljus belysning belysa
+mörk mörker
+rik rikedom
+fattig fattigdom
+ren rena rening
+tyst tystnad
+buller bullra bullrig
+regn regna regnig
+brott brottslig brottsling
+våld våldsam
+tolk tolka tolkning
+bygga byggare byggnad byggande bygge
+hyra uthyrning hyresgäst
+äga ägare ägande
+skörd skörda
+fånga fångst
+skriva skribent skrivande
 """
 # Words that look like one of a family and mean something else.
 _STRANGERS = """
@@ -112,6 +153,6 @@ sköld måla målning målare vara varning tid tidig tidning avdela avdelning de
 andas orda ordning bild bilda bildning rätta rättning rätt rättighet sätta sättning fara farlig
 fager stad stadga stadig marsk kand kanna vänd vän vänlig handling båt beta betning kom kommunion
 mask masknin form formell formera person personell gemen gemenskap landskap budskap herrskap
-kunskap redskap
+kunskap redskap art artig sal salig led ledig lust lustig vara varelse
 """
 FAMILIES = Families(_FAMILIES, _PAIRS, _STRANGERS)
