@@ -77,7 +77,7 @@ def highlights(best: BestMatches, text: str) -> list[Highlight]:
     Where folding changes a word's length, the whole word is highlighted.
     """
     found = []
-    for start, end, surface in _tokens_like(text, best):
+    for start, end, surface in _places(text, best):
         if surface in best:
             word, match = best[surface]
             is_as_typed = end - start == len(surface.rstrip("-"))
@@ -87,6 +87,20 @@ def highlights(best: BestMatches, text: str) -> list[Highlight]:
             if len(found) == _MOST:
                 break
     return found
+
+
+def _places(text: str, surfaces: Iterable[str]) -> Iterable[tuple[int, int, str]]:
+    """Return what may be a surface in a text, in its order: tokens, and phrases of such."""
+    phrases = [surface.split(" ") for surface in surfaces if " " in surface]
+    if not phrases:
+        return _tokens_like(text, surfaces)
+    found = list(tokens(text))
+    words = [surface for _, _, surface in found]
+    for parts in phrases:
+        for at in range(len(words) - len(parts) + 1):
+            if words[at : at + len(parts)] == parts:
+                found.append((found[at][0], found[at + len(parts) - 1][1], " ".join(parts)))
+    return sorted(found)
 
 
 def _tokens_like(text: str, surfaces: Iterable[str]) -> Iterator[tuple[int, int, str]]:

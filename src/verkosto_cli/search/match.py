@@ -142,12 +142,12 @@ def match_as_known(index: Index, word: Word) -> list[Alternative]:
 
 
 def match_known(
-    index: Index, word: Word, *, synonyms: bool = True, bare: bool = True
+    index: Index, word: Word, *, related: bool = True, bare: bool = True
 ) -> tuple[Matches, bool]:
     """Match a word as it is and by what it is a form of; tell whether it is a form.
 
-    With `synonyms` words of the same meaning match too, with `bare` what it may be without what
-    hangs on its end.
+    With `related` words of the same stem or meaning match too, with `bare` what it may be without
+    what hangs on its end.
     """
     found = Matches(word)
     spelled: list[int] = []
@@ -168,20 +168,24 @@ def match_known(
     for term in filter(index.is_own, terms):
         is_homonym = own and term not in own
         found.add_term(index, term, scale=_HOMONYM_SCALE if is_homonym else 1.0)
+    if related:
+        _add_related(index, found, terms)
+    _lower_verbs(index, found, spelled)
+    return found, bool(read)
+
+
+def _add_related(index: Index, found: Matches, terms: Iterable[int]) -> None:
+    """Match words of the same stem or meaning; where nothing does, what belongs to the subject."""
     is_there = bool(found.surfaces)
-    for term in terms:
-        is_synonym = term in index.synonyms
-        if not index.is_own(term) and term not in index.narrower and (synonyms or not is_synonym):
-            scale = _SYNONYM_SCALE if is_synonym else _DERIVED_SCALE
+    for terms_of, scale in (index.synonyms, _SYNONYM_SCALE), (index.derived, _DERIVED_SCALE):
+        for term in filter(terms_of.__contains__, terms):
             found.add_term(index, term, scale=scale if is_there else 1.0)
     is_there = bool(found.surfaces)
-    for term in filter(index.narrower.__contains__, terms if synonyms else ()):
+    for term in filter(index.narrower.__contains__, terms):
         if is_there:
             found.support.update(index.users(term))
         else:
             found.add_term(index, term)
-    _lower_verbs(index, found, spelled)
-    return found, bool(read)
 
 
 def _lower_verbs(index: Index, found: Matches, spelled: Iterable[int]) -> None:
@@ -253,9 +257,9 @@ def match_halves(index: Index, word: Word, cuts: Iterable[int]) -> list[Alternat
     """Match a word by what stands before and behind each of some cuts, both in one entry."""
     found = []
     for cut in cuts:
-        last, _ = match_known(index, word.part(word.text[cut:]), synonyms=False)
+        last, _ = match_known(index, word.part(word.text[cut:]), related=False)
         if last.surfaces:
-            first, _ = match_known(index, word.part(word.text[:cut]), synonyms=False)
+            first, _ = match_known(index, word.part(word.text[:cut]), related=False)
             if first.surfaces:
                 found.append([as_split(first), as_split(last)])
     return found

@@ -132,6 +132,21 @@ globe global
 energy energetic
 receive receipt
 marry marriage
+carpenter carpentry
+iceland icelandic icelander
+germany german
+estonia estonian
+latvia latvian
+lithuania lithuanian
+russia russian
+ukraine ukrainian
+france french
+spain spanish
+scotland scottish
+ireland irish
+wales welsh
+england english
+britain british
 succeed success successful
 europe european
 finland finnish

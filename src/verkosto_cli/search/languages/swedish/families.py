@@ -79,6 +79,15 @@ danmark dansk
 estland estnisk
 europa europeisk
 åland åländsk ålänning
+island isländsk islänning
+ryssland rysk ryss ryska
+tyskland tysk tyska
+frankrike fransk franska
+england engelsk engelska
+polen polsk
+lettland lettisk
+litauen litauisk
+ukraina ukrainsk
 norden nordisk
 österbotten österbottnisk österbottning
 nyland nyländsk nylänning
