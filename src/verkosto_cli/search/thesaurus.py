@@ -3,7 +3,8 @@
 A line is `words | words | words` for the languages that its heading names (`%languages fi sv en`),
 words with commas between. A `*` after a word says that its language's lexicon need not know it.
 A line `narrower, narrower < broader, broader` says that concepts belong to the subject of others;
-it names each by its first word. Lines that begin with # are comments.
+it names each by its first word. With << a narrower one tells what a text is about, and no more: who
+asks for music finds a choir, who asks for a choir no music. Lines that begin with # are comments.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _HEADING = "%languages"
 _BROADER = " < "
+_ABOUT = " << "
 
 
 def read_thesaurus(text: str) -> Iterator[Concept]:
@@ -26,7 +28,7 @@ def read_thesaurus(text: str) -> Iterator[Concept]:
     for line in text.splitlines():
         if line.startswith(_HEADING):
             languages = line.split()[1:]
-        elif line and not line.startswith("#") and _BROADER not in line:
+        elif line and not line.startswith("#") and "<" not in line:
             columns = (fold(column).replace("*", "") for column in line.split("|"))
             words = ([word.strip() for word in column.split(",")] for column in columns)
             yield {
@@ -45,7 +47,7 @@ def read_narrower(text: str) -> dict[int, list[int]]:
         numbers.setdefault(head, []).append(number)
     found: dict[int, list[int]] = {}
     for line in text.splitlines():
-        narrower, mark, broader = fold(line).partition(_BROADER)
+        narrower, mark, broader = fold(line).replace(_ABOUT, _BROADER).partition(_BROADER)
         if mark and not line.startswith("#"):
             belonging = [number for head in _split(narrower) for number in numbers[head]]
             for head in _split(broader):
