@@ -6,6 +6,7 @@ A word must be known to its language's lexicon (a phrase by each of its words) o
 
 from __future__ import annotations
 
+import re
 import sys
 from collections import Counter
 from pathlib import Path
@@ -60,8 +61,8 @@ def _rows(text: str) -> tuple[list[tuple[int, list[list[str]]]], list[tuple[int,
     for number, line in enumerate(text.splitlines(), 1):
         if not line or line.startswith(("#", "%")):
             continue
-        if " < " in line:
-            relations.append((number, _words(line.lower().replace(" < ", ","))))
+        if "<" in line:
+            relations.append((number, _words(re.sub(" <<? ", ",", line.lower()))))
         else:
             concepts.append((number, [_words(column) for column in line.split("|")]))
     return concepts, relations

@@ -7,7 +7,7 @@ r"""An index as it lies in a compiled registry.
 | `spans` | per surface pairs of a term and `start << 16 \\| end` |
 | `terms` | a letter of KINDS, a language, a colon and a lemma, sorted; a concept by its number |
 | `uses` | per term pairs of a surface that has it and its span there, with IS_PART and ENDS_EARLY |
-| `stems` | stems by plain letters, with their paradigm in `stem%` and their term in `stem@` |
+| `stems` | stems by plain letters, with their paradigm in `stem%` and their terms in `stem@` |
 | `endings` | per paradigm numbers of a beginning and of a rest, `beginning << 16 \\| rest` |
 | `beginnings` | the first two letters of endings; behind a newline the same by plain letters |
 | `rests` | how endings go on after a beginning, by plain letters, each between spaces |
@@ -65,16 +65,15 @@ class Index:
         self._sections = sections
         self._rest_ends = numbers(sections, "rests#")
         self._beginnings: list[list[str]] = []
-        self._stem_terms = numbers(sections, "stem@", is_sparse=True)
         self._stem_paradigms = numbers(sections, "stem%", "H", is_sparse=True)
         self._rows = {
             name: (
                 _Rows(sections, name)
                 if sections.is_mapped
                 else numbers(sections, name, is_sparse=True),
-                numbers(sections, f"{name}#"),
+                numbers(sections, f"{name}#", is_sparse=name != "posts"),
             )
-            for name in ("posts", "spans", "uses", "endings")
+            for name in ("posts", "spans", "uses", "endings", "stem@")
         }
         # Corrections of a word: suggestions ask again what a search has asked in vain.
         self.corrections: dict[tuple[str, int], tuple[int, list[int]]] = {}
@@ -114,12 +113,13 @@ class Index:
     def terms(self) -> Strings:
         """The names of the terms; most queries do without them."""
         if self._terms is None:
-            self._terms = Strings(self._sections, "terms", is_sparse=True)
+            self._terms = Strings(self._sections, "terms")
         return self._terms
 
     def _row(self, name: str, number: int) -> list[int]:
         rows, ends = self._rows[name]
-        return rows[ends[number] : ends[number + 1]].tolist()
+        start, end = ends[number : number + 2]
+        return rows[start:end].tolist() if start < end else []
 
     def postings(self, surface: int) -> list[int]:
         """Return a surface's postings in the order of the entries."""
@@ -156,9 +156,9 @@ class Index:
         number = self.terms.first(name)
         return number if number < len(self.terms) and self.terms[number] == name else -1
 
-    def stem_term(self, stem: int) -> int:
-        """Return the term a stem leads to."""
-        return self._stem_terms[stem]
+    def stem_terms(self, stem: int) -> list[int]:
+        """Return the terms that a stem leads to."""
+        return self._row("stem@", stem)
 
     def paradigm(self, stem: int) -> int:
         """Return the number of a stem's paradigm."""
@@ -193,7 +193,8 @@ class Index:
             while key == beginning:
                 form = self._form(stems.number, bare[cut:], cut, word)
                 if form:
-                    yield self._stem_terms[stems.number], form == word
+                    for term in self.stem_terms(stems.number):
+                        yield term, form == word
                 key = stems.next()
             if not key.startswith(beginning):
                 return

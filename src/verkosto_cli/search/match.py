@@ -235,9 +235,9 @@ def add_beginnings(index: Index, found: Matches) -> None:
     if is_word:
         return
     for number in index.stems.beginning(word.plain, _MOST_BEGINNINGS):
-        term = index.stem_term(number)
-        if index.is_own(term) and is_spelling(word.text, index.stems[number][:length]):
-            found.add_term(index, term, "beginning", length)
+        if is_spelling(word.text, index.stems[number][:length]):
+            for term in filter(index.is_own, index.stem_terms(number)):
+                found.add_term(index, term, "beginning", length)
 
 
 def _known_cuts(index: Index, found: Matches) -> set[int]:

@@ -188,13 +188,16 @@ class Terms:
         return rows("uses", uses)
 
     def _stem_sections(self, ranks: Sequence[int]) -> dict[str, Buffer]:
-        ordered = sorted(self._rows, key=lambda row: (plain(row[0]), row))
-        paradigms = sorted({(code, paradigm) for _, code, paradigm, _ in ordered})
+        terms: dict[tuple[str, str, str], list[int]] = {}
+        for stem, code, paradigm, number in self._rows:
+            terms.setdefault((stem, code, paradigm), []).append(ranks[number])
+        ordered = sorted(terms, key=lambda row: (plain(row[0]), row))
+        paradigms = sorted({(code, paradigm) for _, code, paradigm in ordered})
         paradigm_numbers = {paradigm: number for number, paradigm in enumerate(paradigms)}
         endings = (self._endings(code, paradigm) for code, paradigm in paradigms)
         return {
             **encode_strings("stems", (row[0] for row in ordered)),
-            "stem@": array("I", (ranks[row[3]] for row in ordered)).tobytes(),
+            **rows("stem@", (array("I", sorted(terms[row])) for row in ordered)),
             "stem%": array("H", (paradigm_numbers[row[1], row[2]] for row in ordered)).tobytes(),
             **encode_endings(endings),
         }

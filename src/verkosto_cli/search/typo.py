@@ -52,14 +52,15 @@ def _find_corrections(index: Index, automaton: Automaton) -> tuple[int, list[int
     for errors, stem, path in walk(Keys(index.stems), automaton, automaton.start):
         if errors > fewest:
             break
-        if not index.is_own(index.stem_term(stem)):
+        own = [term for term in index.stem_terms(stem) if index.is_own(term)]
+        if not own:
             continue
         distance = endings.distance(index.paradigm(stem), path)
         if distance < fewest:
             fewest = distance
             terms.clear()
         if distance == fewest:
-            terms[index.stem_term(stem)] = None
+            terms.update(dict.fromkeys(own))
     return fewest, [term for term in terms if not _says_nothing(index, term)]
 
 
@@ -113,6 +114,7 @@ class Keys:
     """The keys of sorted strings that stay in their file."""
 
     def __init__(self, strings: Strings) -> None:
+        strings.expect_many()
         self._strings = strings
 
     def __len__(self) -> int:

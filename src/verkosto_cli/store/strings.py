@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _SHORT = 1 << 16
 # Keys that are read at once where the next ones are likely to be asked for.
 _AT_ONCE = 24
+# Strings that were looked up as often are checked as a whole, which is quicker from then on.
+_OFTEN = 8
 
 
 class View:
@@ -34,13 +36,13 @@ class View:
         return len(self._view)
 
     def __getitem__(self, index: Any) -> Any:
-        start, stop = (index.start, index.stop) if isinstance(index, slice) else (index, index + 1)
-        low, high = start // self._each, (stop - 1) // self._each
-        for block in range(low, high + 1):
-            if self._first + block not in self._checked:
-                self._sections.check(
-                    self._body[block * BLOCK : (block + 1) * BLOCK], self._first + block
-                )
+        if type(index) is int:
+            low = high = index // self._each
+        else:
+            low, high = index.start // self._each, (index.stop - 1) // self._each
+        if low != high or self._first + low not in self._checked:
+            body = self._body[low * BLOCK : (high + 1) * BLOCK]
+            self._sections.check(body, self._first + low)
         return self._view[index]
 
 
@@ -64,26 +66,33 @@ class Strings:
     The key of several lines must be the lines of their keys.
     """
 
-    __slots__ = ("_ends", "_key", "_text")
+    __slots__ = ("_ends", "_key", "_looked_up", "_name", "_sections", "_text")
 
     def __init__(
-        self,
-        sections: Sections,
-        name: str,
-        key: Callable[[str], str] | None = None,
-        *,
-        is_sparse: bool = False,
+        self, sections: Sections, name: str, key: Callable[[str], str] | None = None
     ) -> None:
-        self._text = numbers(sections, name, "B", is_sparse=is_sparse)
-        self._ends = numbers(sections, f"{name}#", is_sparse=is_sparse)
+        self._sections = sections
+        self._name = name
         self._key = key
+        self._looked_up = 0
+        self._open(is_sparse=True)
+
+    def _open(self, *, is_sparse: bool) -> None:
+        self._text = numbers(self._sections, self._name, "B", is_sparse=is_sparse)
+        self._ends = numbers(self._sections, f"{self._name}#", is_sparse=is_sparse)
+
+    def expect_many(self) -> None:
+        """Check all of it at once: much of it will be asked for."""
+        if self._looked_up < _OFTEN:
+            self._looked_up = _OFTEN
+            self._open(is_sparse=False)
 
     def __len__(self) -> int:
         return len(self._ends) - 1
 
     def __getitem__(self, number: int) -> str:
-        start, end = self._ends[number], self._ends[number + 1] - 1
-        return str(self._text[start:end], "utf-8")
+        start, end = self._ends[number : number + 2]
+        return str(self._text[start : end - 1], "utf-8")
 
     def key(self, number: int) -> str:
         """Return what a string is sorted by."""
@@ -101,12 +110,16 @@ class Strings:
 
     def first(self, key: str, low: int = 0) -> int:
         """Return the number of the first string from `low` on whose key is `key` or greater."""
+        self._looked_up += 1
+        if self._looked_up == _OFTEN:
+            self._open(is_sparse=False)
         # What key() does, written out: this loop is the heart of every look-up.
         text, ends, fold = self._text, self._ends, self._key
         high = len(ends) - 1
         while low < high:
             middle = (low + high) // 2
-            string = str(text[ends[middle] : ends[middle + 1] - 1], "utf-8")
+            start, end = ends[middle : middle + 2]
+            string = str(text[start : end - 1], "utf-8")
             if fold and not string.isascii():
                 string = fold(string)
             if string < key:
