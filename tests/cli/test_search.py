@@ -124,6 +124,16 @@ def test_pipe_gets_a_line_a_hit(verkosto: Verkosto, koski: str) -> None:
     )
 
 
+def test_snippet_is_a_sentence_without_the_end_of_its_paragraph(
+    verkosto: Verkosto, koski: str
+) -> None:
+    """Nothing stands behind its full stop, in JSON either."""
+    line = ("search", "kalateitä", "-r", koski, "-f", "jsonl", "--fields", "snippet")
+    assert verkosto(*line).stdout == snapshot(
+        '{"snippet": "Kunnat kunnostavat joen rantoja ja kalateitä."}\n'
+    )
+
+
 @pytest.mark.parametrize("width", [40, 80, 200])
 def test_terminal_gets_hits_with_the_place_that_matched(
     terminal: Terminal, koski: str, width: int
