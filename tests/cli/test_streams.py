@@ -62,6 +62,7 @@ FULL = Path("/dev/full")
         ("check", 0),
         ("schema", 0),
         ("completion bash", 0),
+        ("__complete fish show hin", 0),
         ("man", 0),
         ("help list", 0),
         ("help xyzzy", 2),

@@ -378,6 +378,9 @@ def test_sentence_that_fits_is_whole(draw: Draw) -> None:
     assert draw("search ranta -k verkosto", 48).splitlines()[-1] == (
         "  Kunnat kunnostavat joen «rantoja» ja …"
     )
+    assert draw("search ranta -k verkosto --color always", 47).splitlines()[-1] == (
+        "  Kunnat kunnostavat joen \x1b[1;4mrantoja\x1b[0m ja kalateitä."
+    )
 
 
 def test_related_has_shared_themes_where_there_is_room(draw: Draw) -> None:
