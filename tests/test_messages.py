@@ -181,6 +181,16 @@ def test_sentence_in_a_language(compiled: None, language: str, text: str) -> Non
 
 @pytest.mark.usefixtures("say_in_english")
 @pytest.mark.parametrize(
+    ("asked", "said"), [("fi", "fi"), ("sv", "sv"), ("en", "en"), ("de", "en"), ("", "en")]
+)
+def test_language_that_is_said(asked: str, said: str) -> None:
+    """Without a catalogue it is English."""
+    messages.use(asked)
+    assert messages.language() == said
+
+
+@pytest.mark.usefixtures("say_in_english")
+@pytest.mark.parametrize(
     ("language", "number", "text"),
     [
         ("en", 1, "1 more problem is not shown"),

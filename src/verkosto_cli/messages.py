@@ -75,16 +75,15 @@ def _open() -> NullTranslations | None:
     return _Voice.catalogue
 
 
-def _read(language: str) -> NullTranslations:
+def _read(language: str) -> NullTranslations | None:
     """Return a catalogue; one that is missing or damaged leaves the sentences in English."""
-    from gettext import NullTranslations
     from pkgutil import get_data
 
     try:
         data = get_data("verkosto_cli", f"locale/{language}/LC_MESSAGES/verkosto.mo")
         return _parse(data or b"")
     except Exception:
-        return NullTranslations()
+        return None
 
 
 def _parse(compiled: bytes) -> NullTranslations:

@@ -64,6 +64,16 @@ def test_related_entries(
     assert rows == expected
 
 
+def test_relative_has_the_other_entrys_name(catalogue: Catalogue) -> None:
+    """In every language that it has; the ids of shared themes stand for labels."""
+    assert related(catalogue, 0)[2].as_dict() == {
+        "relation": "themes",
+        "id": "aani",
+        "name": {"fi": "Ääni", "en": "Voice"},
+        "themes": ["vesi"],
+    }
+
+
 def test_events_come_in_their_order(catalogue: Catalogue) -> None:
     """Each date of an entry is an event; what was decided, done and aimed at is its detail."""
     events, undated = timeline(catalogue, range(3))

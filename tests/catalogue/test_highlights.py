@@ -43,16 +43,21 @@ keywords = { fi = ["niitty", "ruoko"] }
 
 
 @pytest.mark.parametrize(
-    ("query", "field", "snippet"),
+    ("query", "field", "snippet", "marked"),
     [
-        ("niitty", "summary", "Hoidamme niittyjä."),
-        ("ruoko", "keywords", "ruoko"),
-        ("niitty talkoot", "summary", "Kunnostamme rantaniittyjä talkoissa."),
-        ("niitty ruoko", "keywords", "niitty"),
+        ("niitty", "summary", "Hoidamme niittyjä.", ["niittyjä"]),
+        ("ruoko", "keywords", "ruoko", ["ruoko"]),
+        (
+            "niitty talkoot",
+            "summary",
+            "Kunnostamme rantaniittyjä talkoissa.",
+            ["niittyjä", "talkoissa"],
+        ),
+        ("niitty ruoko", "keywords", "niitty", ["niitty"]),
     ],
 )
 def test_sentence_is_shown_before_a_keyword(
-    tmp_path: Path, query: str, field: str, snippet: str
+    tmp_path: Path, query: str, field: str, snippet: str, marked: list[str]
 ) -> None:
     """Where both have the words, the summary is read; where the keywords have more, they are."""
     file = tmp_path / "shore.toml"
@@ -61,6 +66,8 @@ def test_sentence_is_shown_before_a_keyword(
     catalogue = open_catalogue(str(file), home)
     (hit,) = search(catalogue, query, (), limit=0, exact=False, languages=("fi",)).hits
     assert (hit.get("field"), hit.get("snippet")) == (field, snippet)
+    spans = hit.get("snippet_highlights")
+    assert [snippet[start:end] for start, end in spans] == marked
 
 
 @pytest.mark.parametrize(

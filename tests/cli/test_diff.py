@@ -43,6 +43,34 @@ Name the old file and the new one: verkosto diff OLD NEW
     )
 
 
+def test_changes_as_json_are_a_document(
+    verkosto: Verkosto, tmp_path: Path, edited: Callable[..., Path]
+) -> None:
+    """It says which shape it has, how many rows there are, and all that each of them has."""
+    new = edited(tmp_path / "r.toml", ('fi = "Puhdas ranta"', 'fi = "Siisti ranta"'))
+    assert (
+        verkosto("diff", SMALL, new, "--json").stdout
+        == """\
+{
+  "schema_version": 1,
+  "count": 1,
+  "items": [
+    {
+      "change": "changed",
+      "id": "puhdas-ranta",
+      "name": {
+        "fi": "Siisti ranta"
+      },
+      "field": "name.fi",
+      "old": "Puhdas ranta",
+      "new": "Siisti ranta"
+    }
+  ]
+}
+"""
+    )
+
+
 def test_diff_on_a_terminal_names_each_entry_once(
     terminal: Terminal, tmp_path: Path, edited: Callable[..., Path]
 ) -> None:

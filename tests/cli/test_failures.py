@@ -9,11 +9,13 @@ import pytest
 
 from verkosto_cli.cli.failures import report
 from verkosto_cli.cli.output import Output
+from verkosto_cli.cli.run import run_long
 from verkosto_cli.errors import OutputError, RegistryError
 from verkosto_cli.messages import use
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import NoReturn
 
 
 class Streams:
@@ -122,6 +124,20 @@ def test_traceback_is_of_the_programs_own_errors(capfd: pytest.CaptureFixture[st
     ):
         reported(error, debug=debug)
         assert capfd.readouterr().err.count("Traceback") == count
+
+
+@pytest.mark.parametrize(("debug", "count"), [(["--debug"], 1), ([], 0)])
+def test_traceback_of_a_line_for_typer(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], debug: list[str], count: int
+) -> None:
+    """--debug counts where the program fails before it has read the line, too."""
+
+    def fail(given: object) -> NoReturn:
+        raise ZeroDivisionError(given)
+
+    monkeypatch.setattr("verkosto_cli.cli.grammar.arrange", fail)
+    assert run_long(["list", "-qf", "ids", *debug]) == 70
+    assert capfd.readouterr().err.count("Traceback") == count
 
 
 def test_traceback_does_nothing_to_a_terminal(capfd: pytest.CaptureFixture[str]) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from verkosto_cli.cli import COMMANDS
-from verkosto_cli.cli.language import language_code
+from verkosto_cli.cli.language import content_language, language_code, program_language
 from verkosto_cli.cli.parser import CommandLine
 
 if TYPE_CHECKING:
@@ -66,6 +66,15 @@ RULE = [
 def test_code_of_a_language_has_two_or_three_letters(tag: str, code: str) -> None:
     """Of tags and locales it is what stands first."""
     assert language_code(tag) == code
+
+
+@pytest.mark.parametrize("is_terminal", [True, False])
+def test_language_is_ones_own_where_nothing_names_another(*, is_terminal: bool) -> None:
+    """Of the content the registry's, of the messages English."""
+    environ = {"LANGUAGE": "", "LANG": "C.UTF-8"}
+    assert content_language("", environ, "fi", is_terminal=is_terminal) == "fi"
+    assert content_language("klingon", environ, "fi", is_terminal=is_terminal) == "fi"
+    assert program_language("", environ, is_terminal=is_terminal) == "en"
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -79,6 +80,17 @@ def test_each_step_has_a_bar_of_its_own(
     bar.close()
     assert shown.getvalue().count(SHOW_CURSOR.decode()) == 2
     assert shown.getvalue().endswith("\x1b[2K")
+
+
+def test_bar_is_plain_text_of_its_step(shown: io.StringIO, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Brackets in it say nothing of its style; it is drawn when it is told, by no thread."""
+    threads = threading.active_count()
+    bar = ProgressBar()
+    monkeypatch.setattr(progress, "monotonic", lambda: 20.0)
+    bar.show("Reading [bold]r.toml[/bold]", 1, 4)
+    assert "Reading [bold]r.toml[/bold]" in shown.getvalue()
+    assert threading.active_count() == threads
+    bar.close()
 
 
 def test_terminal_sees_what_is_done_and_then_no_more_of_it(

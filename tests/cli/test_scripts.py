@@ -139,6 +139,13 @@ def test_markdown_has_links_and_anchors(verkosto: Verkosto, koski: str) -> None:
     assert table[2] == "| [Kosken kaupunki](https://example.org/); Muistio |"
 
 
+@pytest.mark.parametrize(("level", "signs"), [("1", "#"), ("2", "##"), ("6", "######")])
+def test_level_of_a_heading(verkosto: Verkosto, koski: str, level: str, signs: str) -> None:
+    """So many signs stand before an entry's name."""
+    result = verkosto("show", "aani", "-r", koski, "-f", "markdown", "--level", level)
+    assert (result.code, result.lines[0]) == (0, f'{signs} <a id="aani"></a>Ääni')
+
+
 @pytest.mark.parametrize("level", ["0", "7", "999999999"])
 def test_no_such_level_of_a_heading(verkosto: Verkosto, koski: str, level: str) -> None:
     """HTML and Markdown have six."""

@@ -75,6 +75,26 @@ Nothing was found for '{("xyzzyq" * 34)[:200]}…'. To see what there is:"""
     )
 
 
+def test_query_of_200_signs_is_named_whole(verkosto: Verkosto) -> None:
+    """Nothing is cut off that would have fitted."""
+    query = ("xyzzyq" * 34)[:200]
+    first = verkosto("search", query).stderr.splitlines()[0]
+    assert first == f"Nothing was found for '{query}'. To see what there is:"
+
+
+@pytest.mark.parametrize("option", ["--exact", "--theme lukeminen"])
+def test_what_is_found_without_the_options_is_told(
+    verkosto: Verkosto, koski: str, option: str
+) -> None:
+    """Each of them may be what leaves an entry out."""
+    result = verkosto("search", "melontaa", "-r", koski, *option.split())
+    assert (result.code, result.out) == (1, b"")
+    assert result.stderr == (
+        "Nothing was found for 'melontaa' with these options. Without them, 1 entry:\n"
+        f"  verkosto search melontaa --registry {shlex.quote(koski)}\n"
+    )
+
+
 def test_suggested_words_find_something(verkosto: Verkosto) -> None:
     """A word is suggested only if it is found."""
     assert (
@@ -101,6 +121,16 @@ def test_pipe_gets_a_line_a_hit(verkosto: Verkosto, koski: str) -> None:
     result = verkosto("search", "kalateitä", "-r", koski, "--fields", "id,field,snippet")
     assert result.stdout == snapshot(
         "puhdas-joki\tdescription\tKunnat kunnostavat joen rantoja ja kalateitä.\n"
+    )
+
+
+def test_snippet_is_a_sentence_without_the_end_of_its_paragraph(
+    verkosto: Verkosto, koski: str
+) -> None:
+    """Nothing stands behind its full stop, in JSON either."""
+    line = ("search", "kalateitä", "-r", koski, "-f", "jsonl", "--fields", "snippet")
+    assert verkosto(*line).stdout == snapshot(
+        '{"snippet": "Kunnat kunnostavat joen rantoja ja kalateitä."}\n'
     )
 
 

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import shlex
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
+from webbrowser import Error
 
 import pytest
 from inline_snapshot import snapshot
 
+from verkosto_cli.cli.web import show_websites
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from tests.conftest import Terminal, Verkosto
@@ -203,6 +208,15 @@ def test_entry_is_called_by_id_name_alias_or_beginning(
     assert (result.code, result.stdout, result.err) == (0, f"{id_}\n", b"")
 
 
+def test_theme_of_the_same_name_is_no_news_of_an_entrys_id(
+    verkosto: Verkosto, edited: Callable[..., Path], tmp_path: Path
+) -> None:
+    """What an entry is called is that entry, the first one too, and nothing is said."""
+    path = edited(tmp_path / "r.toml", ('"puhdas-ranta"', '"ilmasto"'))
+    result = verkosto("show", "ilmasto", "-r", path, "-f", "ids")
+    assert (result.code, result.stdout, result.err) == (0, "ilmasto\n", b"")
+
+
 def test_beginning_of_several_names_is_asked_about(verkosto: Verkosto) -> None:
     """What may mean more than one entry shows none of them, and names them all."""
     result = verkosto("show", "kaup")
@@ -293,3 +307,31 @@ def test_web_opens_the_browser_on_a_terminal(
     assert (tmp_path / "opened").read_text() == f"{address}\n"
     failed = terminal(*line, env={"BROWSER": "/bin/false %s", "PATH": str(tmp_path)})
     assert (failed.code, failed.screen) == (0, f"{address}\n")
+
+
+@pytest.mark.parametrize("failure", [Error("no browser can be had"), None])
+def test_web_prints_what_no_browser_opens(
+    monkeypatch: pytest.MonkeyPatch, failure: Error | None
+) -> None:
+    """Whether it says so or fails."""
+
+    def open_(address: str) -> bool:
+        if failure:
+            raise failure
+        return not address
+
+    class Screen:
+        is_terminal = True
+
+        def __init__(self) -> None:
+            self.written: list[str] = []
+
+        def write(self, parts: list[str]) -> None:
+            self.written.extend(parts)
+
+    monkeypatch.setattr("webbrowser.open", open_)
+    screen = Screen()
+    request = SimpleNamespace(output=screen)
+    records = [{"id": "x", "website": "https://example.org/"}]
+    assert show_websites(request, records) == 0  # type: ignore[arg-type]
+    assert screen.written == ["https://example.org/\n"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 import zipapp
@@ -80,6 +81,23 @@ def test_zip_application_compiles(verkosto: Verkosto, application: Path, koski: 
     zipped = _run_module(verkosto, application)("search", "vesi", "--registry", "-", stdin=data)
 
     assert zipped.stdout == verkosto("search", "vesi", "--registry", "-", stdin=data).stdout
+
+
+def test_zip_application_keeps(
+    verkosto: Verkosto, application: Path, koski: str, tmp_path: Path
+) -> None:
+    """A registry of one's own is compiled once, and again by another application."""
+    env = {"XDG_CACHE_HOME": str(tmp_path)}
+    line = ("list", "-f", "ids", "-r", koski)
+    times = []
+    for _ in range(3):
+        zipped = _run_module(verkosto, application)(*line, env=env)
+        assert (zipped.lines, zipped.err) == (verkosto(*line).lines, b"")
+        (file,) = (tmp_path / "verkosto").iterdir()
+        times.append(file.stat().st_ino)
+        if len(times) == 2:
+            os.utime(application, (0, 0))
+    assert [times[0] == times[1], times[1] == times[2]] == [True, False]
 
 
 def test_module_in_a_folder_of_traps(verkosto: Verkosto, tmp_path: Path) -> None:

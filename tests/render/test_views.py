@@ -346,6 +346,7 @@ def test_long_sentence_is_cut_around_its_first_match(
     def sentence(query: str, width: int) -> str:
         return draw(f"search {query} -r '{long}' -k sitoumus -n 1", width).splitlines()[-1]
 
+    assert sentence("melontareitti", 14) == snapshot("  … «melontare")
     assert sentence("melontareitti", 40) == snapshot("  … «melontareittejä» ja niiden …")
     assert sentence("melontareitti", 60) == snapshot(
         "  … kunnostavat «melontareittejä» ja niiden laitureita, ja …"
@@ -367,6 +368,19 @@ def test_long_sentence_is_cut_around_its_first_match(
             assert len(line) <= width
             assert match in line
             assert "  " not in line.strip()
+
+
+def test_sentence_that_fits_is_whole(draw: Draw) -> None:
+    """One column less, and its last word gives way."""
+    assert draw("search ranta -k verkosto", 49).splitlines()[-1] == (
+        "  Kunnat kunnostavat joen «rantoja» ja kalateitä."
+    )
+    assert draw("search ranta -k verkosto", 48).splitlines()[-1] == (
+        "  Kunnat kunnostavat joen «rantoja» ja …"
+    )
+    assert draw("search ranta -k verkosto --color always", 47).splitlines()[-1] == (
+        "  Kunnat kunnostavat joen \x1b[1;4mrantoja\x1b[0m ja kalateitä."
+    )
 
 
 def test_related_has_shared_themes_where_there_is_room(draw: Draw) -> None:

@@ -128,6 +128,35 @@ def test_broader_words_are_those_of_all_languages() -> None:
     assert thesaurus.broader(["hälsovård"]) == thesaurus.broader(["comments say nothing"]) == []
 
 
+@pytest.mark.parametrize(
+    ("word", "broader"),
+    [
+        ("kirurg", ["lääkäri", "tohtori", "läkare"]),
+        ("tohtori", ["hoito", "vård"]),
+        ("hoito", ["hyvinvointi", "välfärd"]),
+        ("hyvinvointi", []),
+        ("tohtor", []),
+        ("ohtori", []),
+        ("lääke", []),
+    ],
+)
+def test_subject_is_one_step_up(word: str, broader: list[str]) -> None:
+    """Not the subject's own subject; a part of a word is none, nor is one of a comment."""
+    lines = (
+        "%languages fi sv",
+        "# lääke, tohtori | läkemedel",
+        "hyvinvointi | välfärd",
+        "hoito | vård",
+        "lääkäri, tohtori | läkare",
+        "kirurgi | kirurg",
+        "kirurgi < lääkäri",
+        "lääkäri < hoito",
+        "hoito < hyvinvointi",
+        "",
+    )
+    assert Thesaurus("\n".join(lines)).broader([word]) == broader
+
+
 def check(text: str) -> list[str]:
     """Return what the tool says of a thesaurus."""
     code = "import sys, check_thesaurus as c; print(*c.check(sys.stdin.read()), sep=chr(10))"

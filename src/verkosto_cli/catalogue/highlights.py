@@ -34,7 +34,8 @@ def best_snippet(
     _, text, found = best
     start, end = snippet(text, found)
     spans = [(m.start - start, m.end - start) for m in found if start <= m.start < end]
-    return {"field": FIELDS[number].name, "snippet": text[start:end], "snippet_highlights": spans}
+    sentence = text[start:end].rstrip()
+    return {"field": FIELDS[number].name, "snippet": sentence, "snippet_highlights": spans}
 
 
 def _shown_field(matched: MatchedFields, weights: Sequence[int]) -> int:

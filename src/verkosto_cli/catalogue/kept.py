@@ -59,13 +59,13 @@ def open_cache(path: str, environ: Mapping[str, str]) -> Cache:
 def _program() -> str:
     """Return what tells this program from others that would compile a registry differently.
 
-    That is its version and the state of its own compiled registry, which is made with it; in
-    a checkout the latest change of its code and data.
+    That is its version and the state of its own compiled registry, which is made with it, or of
+    the zip application that it is in; in a checkout the latest change of its code and data.
     """
-    packaged = os.path.join(PACKAGE, "data", COMPILED)
-    if os.path.exists(packaged):
-        status = os.stat(packaged)
-        return f"{__version__} {status.st_size} {status.st_mtime_ns}"
+    for made in (os.path.join(PACKAGE, "data", COMPILED), os.path.dirname(PACKAGE)):
+        if os.path.isfile(made):
+            status = os.stat(made)
+            return f"{__version__} {status.st_size} {status.st_mtime_ns}"
     folders = [row[0] for row in os.walk(PACKAGE)]
     changes = [
         entry.stat().st_mtime_ns
@@ -73,7 +73,7 @@ def _program() -> str:
         for entry in os.scandir(folder)
         if entry.name.endswith((".py", ".txt"))
     ]
-    return f"{__version__} {len(changes)} {max(changes, default=0)}"
+    return f"{__version__} {len(changes)} {max(changes)}"
 
 
 def _compile(data: bytes, file: str, progress: Progress | None) -> dict[str, Buffer]:

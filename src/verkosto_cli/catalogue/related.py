@@ -16,7 +16,12 @@ FIELDS = (
     Field("relation", WORD, ("Suhde", "Förhållande", "Relation"), vocabulary="relations"),
     Field("id", WORD, ("Tunnus", "Id", "Id")),
     Field("name", TEXT, ("Nimi", "Namn", "Name")),
-    Field("themes", IDS, ("Yhteiset teemat", "Gemensamma teman", "Shared themes"), 0, "themes"),
+    Field(
+        "themes",
+        IDS,
+        ("Yhteiset teemat", "Gemensamma teman", "Shared themes"),
+        vocabulary="themes",
+    ),
 )
 WRITTEN = ("part_of", "parts", "related")
 THEMES = "themes"

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from . import Item, Listing
 
 _WIDE = 100
-_MORE = " …"
+_BEGUN, _MORE = "… ", " …"
 # Texts that are read as sentences, without a heading before them.
 _PROSE = ("summary", "description")
 # Of a long text, so much of a line stands before its first highlight.
@@ -91,7 +91,7 @@ def _window(listing: Listing, text: str, spans: Sequence[tuple[int, int]], room:
         # No further in than leaves the rest of the line full.
         begin = text.find(" ", max(0, min(first - before, len(text) - room)), first) + 1 or first
     own = [(start - begin, end - begin) for start, end in spans if start >= begin]
-    shown = Text("… " if begin else "").append_text(
+    shown = Text(_BEGUN if begin else "").append_text(
         highlighted(text[begin : begin + 2 * room], own, styled=listing.styled)
     )
     return _cut(shown, room)
@@ -104,8 +104,8 @@ def _cut(text: Text, room: int) -> Text:
     end = min(len(plain), room)
     while end and cell_len(plain[:end]) > room - len(_MORE):
         end -= 1
-    end = plain.rfind(" ", 0, end + 1)
-    return text[: max(end, 1)].append(_MORE) if end > 0 else text[:room]
+    end = plain.rfind(" ", len(_BEGUN), end + 1)
+    return text[:end].append(_MORE) if end > 0 else text[:room]
 
 
 def _on_a_line(text: str) -> str:

@@ -58,12 +58,10 @@ class Columns:
         for row in self._rows:
             cells = [self._lines(console, *numbered) for numbered in enumerate(row)]
             for number in range(max(map(len, cells))):
-                line = self._gap.join(
+                yield self._gap.join(
                     lines[number] if number < len(lines) else Text(" " * width)
                     for lines, width in zip(cells, self._widths, strict=True)
                 )
-                line.no_wrap = True
-                yield line
 
     def _lines(self, console: Console, number: int, text: Text) -> Lines:
         justify: JustifyMethod = "right" if number == self._right else "left"

@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 OURS = ("--registry", "my reg.toml")
 
 
+@pytest.fixture(scope="module")
+def home(module_home: Home) -> Home:
+    """Return a home folder for all of these tests, so that its registries are compiled once."""
+    return module_home
+
+
 def values(reply: Reply) -> list[str]:
     """Return the candidates without their descriptions."""
     return [value for value, _ in reply.candidates]
@@ -349,8 +355,12 @@ print({{*"{heavy}".split()}} & (set(sys.modules) - before), file=sys.stderr)
     ],
 )
 def test_descriptions_are_in_the_language_of_messages(
-    home: Home, variable: str, words: tuple[str, ...], line: str
+    home: Home,
+    monkeypatch: pytest.MonkeyPatch,
+    variable: str,
+    words: tuple[str, ...],
+    line: str,
 ) -> None:
     """By the locale: who presses TAB is at a terminal."""
-    home.environ[variable] = "fi_FI.UTF-8"
+    monkeypatch.setitem(home.environ, variable, "fi_FI.UTF-8")
     assert home.verkosto("__complete", "fish", *words).stdout == f"{line}\n"

@@ -8,6 +8,7 @@ import pytest
 
 from verkosto_cli.search.languages.finnish.analysis import analyze, sub_compounds
 from verkosto_cli.search.languages.finnish.endings import bases
+from verkosto_cli.search.languages.finnish.guess import Guesser
 from verkosto_cli.search.languages.lexicon import Lexicon
 
 LEXICON = Lexicon((Path(__file__).parents[3] / "data" / "finnish.txt").read_bytes())
@@ -131,6 +132,26 @@ def test_verbs_come_after_nouns_and_only_where_related(word: str, lemmas: list[s
 def test_an_unknown_name_is_guessed_from_its_ending(word: str, lemma: str) -> None:
     """New names are inflected like the known ones that end alike."""
     assert lemma in all_lemmas(word)
+
+
+@pytest.mark.parametrize(
+    ("word", "readings"),
+    [
+        ("jytry", ["jytry n"]),
+        ("jytryssä", ["jytry n", "jytryssä n"]),
+        ("jytryssa", ["jytryssa p"]),
+        ("Jytryn", ["jytry n", "jytryn p"]),
+        ("Jytryt", ["jytry n", "jytryt p"]),
+        ("Jytrylle", ["jytry n"]),
+        ("Jytryillä", ["jytry n", "jytryi n", "jytryillä p"]),
+        ("Jytryilla", ["jytryilla p"]),
+        ("zorppiin", ["zorppi n", "zorppii n"]),
+    ],
+)
+def test_guess_goes_by_vowel_harmony_and_last_sounds(word: str, readings: list[str]) -> None:
+    """The longest ending comes first; a word that ends like none is a name as it stands."""
+    found = Guesser(LEXICON).guess(word.lower(), capital=word[0].isupper())
+    assert [f"{reading.lemma} {reading.pos}" for reading in found] == readings
 
 
 def test_parts_say_where_they_stand() -> None:

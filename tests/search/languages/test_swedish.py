@@ -8,8 +8,10 @@ import pytest
 
 from verkosto_cli.search.languages.lexicon import Lexicon
 from verkosto_cli.search.languages.swedish import Swedish
+from verkosto_cli.search.languages.swedish.guess import guess
 
-SWEDISH = Swedish(Lexicon((Path(__file__).parents[3] / "data" / "swedish.txt").read_bytes()))
+LEXICON = Lexicon((Path(__file__).parents[3] / "data" / "swedish.txt").read_bytes())
+SWEDISH = Swedish(LEXICON)
 
 
 def parts(word: str, *, capital: bool = False) -> set[str]:
@@ -82,3 +84,54 @@ def test_right_words_are_known(word: str, known: int) -> None:
 def test_a_light_last_part_is_left_off(word: str, rest: str) -> None:
     """What stands before a last part that says little is given as a word of its own."""
     assert SWEDISH.without_head(word) == rest
+
+
+@pytest.mark.parametrize(
+    ("word", "spans"),
+    [
+        ("besökte", {(0, 7, "besöka")}),
+        ("trädgårdar", {(0, 10, "trädgård")}),
+        (
+            "arbetsmarknader",
+            {(0, 15, "arbetsmarknad"), (0, 6, "arbete"), (6, 15, "marknad")},
+        ),
+        ("hinkukommunerna", {(0, 5, "hinku"), (0, 15, "hinkukommun"), (5, 15, "kommun")}),
+        ("zumborna", {(0, 8, "zumba")}),
+    ],
+)
+def test_parts_say_where_they_stand(word: str, spans: set[tuple[int, int, str]]) -> None:
+    """The last part has the ending of the word."""
+    found = SWEDISH.analyze(word, capital=False)
+    assert {(span.start, span.end, span.lemma.lemma) for span in found} == spans
+
+
+@pytest.mark.parametrize(
+    ("word", "lemmas"),
+    [
+        ("blockchainerna", {("blockchain", "n")}),
+        ("zumbor", {("zumba", "n")}),
+        ("zorpet", {("zorp", "n")}),
+        ("zorp", {("zorp", "n"), ("zorp", "v")}),
+        ("audioet", {("audioe", "n")}),
+        ("bloo", {("bloo", "p")}),
+        ("zumbi", {("zumbi", "p")}),
+        ("Eus", {("eus", "p")}),
+        ("Obs", {("obs", "p")}),
+        ("Hinkus", {("hinkus", "p"), ("hinku", "p")}),
+    ],
+)
+def test_unknown_word_is_inflected_like_what_ends_alike(
+    word: str, lemmas: set[tuple[str, str]]
+) -> None:
+    """By the longest ending; a word with a capital is a name, which may have an s behind it."""
+    found = guess(word.lower(), LEXICON, capital=word[0].isupper())
+    assert {(reading.lemma, reading.pos) for reading in found} == lemmas
+
+
+@pytest.mark.parametrize(
+    ("word", "verbs"), [("hinkukommunerna", set()), ("får", {"få"}), ("besökte", set())]
+)
+def test_a_verb_is_told_where_the_word_may_be_something_else(word: str, verbs: set[str]) -> None:
+    """What can only be a verb needs no mark, and a compound is none."""
+    found = [span.lemma for span in SWEDISH.analyze(word, capital=False)]
+    assert {lemma.lemma for lemma in found if lemma.is_verb} == verbs

@@ -67,7 +67,7 @@ def _refuse(word: str) -> None:
     from ..messages import CHOOSE, TRY
 
     known = [*messages.TOPICS, *(row.name for row in COMMANDS)]
-    meant = SYNONYMS.get(word.lower(), "").split()[:1] or closest(word, known, 1)
+    meant = SYNONYMS.get(word.lower(), "").split() or closest(word, known)
     if meant:
         raise UsageError(messages.UNKNOWN_TOPIC, TRY, word=word, line=f"verkosto help {meant[0]}")
     raise UsageError(messages.UNKNOWN_TOPIC, CHOOSE, word=word, choices=", ".join(messages.TOPICS))
