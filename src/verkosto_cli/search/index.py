@@ -32,8 +32,8 @@ FIELD_BITS = 6
 MOST_FIELDS = 1 << FIELD_BITS
 LONGEST_BEGINNING = 2
 _SHORTEST_PLAIN = 3
-# The kinds of terms: a word as it stands, words of a lemma's stem, a lemma, the concepts that belong
-# to a concept's subject, a concept, a verb.
+# The kinds of terms: a word as it stands, words of a lemma's stem, a lemma, what belongs to the
+# subject of a concept, a concept, a verb.
 KINDS = ("=", "d", "l", "n", "s", "v")
 # Signs of a term's use: it is a part of the surface; the surface goes on behind it.
 IS_PART = 1 << 31

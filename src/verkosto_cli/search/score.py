@@ -113,10 +113,7 @@ def score_word(index: Index, found: Matches) -> Scores:
             further[entry] = further.get(entry, 0.0) + known
         else:
             further[entry] = further.get(entry, 0.0) + score
-    for posting in {posting for each in found.support for posting in index.postings(each)}:
-        entry = posting >> FIELD_BITS
-        if entry in top:
-            further[entry] = further.get(entry, 0.0) + _SUPPORT * weights[posting & _FIELD_MASK]
+    _add_support(index, found, top, further)
     rarity = (1 + index.entries / max(len(top), 1)) ** _RARITY
     for entry, score in top.items():
         top[entry] = rarity * (score + _FURTHER_FIELDS * further.get(entry, 0.0))
@@ -124,6 +121,17 @@ def score_word(index: Index, found: Matches) -> Scores:
         postings[posting] = rarity * score
     surest = max([match.weight for match in found.surfaces.values()], default=0.0)
     return Scores(top, postings, surest)
+
+
+def _add_support(
+    index: Index, found: Matches, top: Container[int], further: dict[int, float]
+) -> None:
+    """Add what the fields of matched entries are worth that speak of the word's subject."""
+    for posting in {posting for each in found.support for posting in index.postings(each)}:
+        entry = posting >> FIELD_BITS
+        if entry in top:
+            weight = index.weights[posting & _FIELD_MASK]
+            further[entry] = further.get(entry, 0.0) + _SUPPORT * weight
 
 
 def rank(words: Sequence[Scores], entries: int) -> tuple[list[int], dict[int, float], bool]:
@@ -155,11 +163,13 @@ def rank(words: Sequence[Scores], entries: int) -> tuple[list[int], dict[int, fl
         }
     order.sort(key=scores.__getitem__, reverse=True)
     if not complete:
-        rarity = [1 / len(word.entries) ** _RARITY for word in words]
+        rarities = [
+            (word.entries, 1 / len(word.entries) ** _RARITY)
+            for word in words
+            if not word.is_common(entries)
+        ]
         order.sort(
-            key=lambda entry: sum(
-                [rare for word, rare in zip(words, rarity, strict=True) if entry in word.entries and not word.is_common(entries)]
-            ),
+            key=lambda entry: sum([rare for having, rare in rarities if entry in having]),
             reverse=True,
         )
     return order, scores, complete

@@ -174,8 +174,9 @@ personality special general state statement park parking school schooling apply 
 commun community commune communion human humanity quant quantity hos hospital vicar dig digit board
 border boarding cloth clothing wed wedding tax taxi order ordinal hard hardly hardship scar scarce
 late lately near nearly bare barely short shortly like likely rever minister ministry organ organic
-par party count county country coast coaster roll roller mile nursery gallery surgery stationery callous petal portal sign signal
-can canal tot total sand sandal jack jackal importance important pen penance portable capable careful
-useful artful mindful needful consider considerable instance finance
+par party count county country coast coaster roll roller mile nursery gallery surgery stationery
+callous petal portal sign signal can canal tot total sand sandal jack jackal importance important
+pen penance portable capable careful useful artful mindful needful consider considerable instance
+finance
 """
 FAMILIES = Families(_FAMILIES, _PAIRS, _STRANGERS)
