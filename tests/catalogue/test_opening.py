@@ -27,11 +27,13 @@ def title(sections: Sections) -> object:
 def test_file_is_compiled_once_and_standard_input_each_time(
     koski: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What was kept is opened without compiling; of standard input nothing is kept."""
+    """What was kept is opened without compiling; it need not be kept, nor is standard input."""
     environ = {"XDG_CACHE_HOME": str(tmp_path)}
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(Path(koski).read_bytes())))
     assert title(open_file("-", "<stdin>", environ, None)) == "Kosken kaupungin verkostot"
     assert list(tmp_path.iterdir()) == []
+    nowhere = {"XDG_CACHE_HOME": koski}
+    assert title(open_file(koski, koski, nowhere, None)) == "Kosken kaupungin verkostot"
     assert title(open_file(koski, koski, environ, None)) == "Kosken kaupungin verkostot"
     monkeypatch.delattr(kept, "_compile")
     assert title(open_file(koski, koski, environ, None)) == "Kosken kaupungin verkostot"

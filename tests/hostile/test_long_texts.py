@@ -7,6 +7,7 @@ import re
 import string
 import subprocess
 import sys
+from itertools import islice, product
 from pathlib import Path
 from time import process_time
 from typing import TYPE_CHECKING
@@ -38,9 +39,22 @@ print(status, used.ru_maxrss)
 """
 
 
-def described(text: str) -> str:
+def described(text: str, language: str = "fi") -> str:
     """Return a registry with one entry, and a text as its description."""
-    return re.sub(r"(?m)^description = .*$", lambda _: f'description = {{ fi = "{text}" }}', SMALL)
+    line = f'description = {{ fi = "Kunta.", {language} = "{text}" }}'.replace(
+        'fi = "Kunta.", fi', "fi"
+    )
+    return re.sub(r"(?m)^description = .*$", lambda _: line, SMALL)
+
+
+def unknown(letters: str, size: int, before: str = "") -> str:
+    """Return a text of so many letters whose words no lexicon has; names after a word."""
+    chance = random.Random(1)
+    words = (
+        "".join(chance.choices(letters, k=chance.randint(6, 12)))
+        for _ in range(size // (10 + len(before)))
+    )
+    return " ".join(before + (word.capitalize() if before else word) for word in words)
 
 
 @pytest.mark.parametrize(
@@ -51,8 +65,10 @@ def described(text: str) -> str:
         described(MARKS),
         described("Lapsi. " * 60_000),
         SMALL.replace("Puhdas ranta", MARKS),
+        described(unknown("aeioukpstlmnrvhj", 1_000_000)),
+        described(unknown("aeioukpstlmnrvhj", 1_000_000, "ja "), "sv"),
     ],
-    ids=["a word", "base64", "marks", "sentences", "a name of marks"],
+    ids=["a word", "base64", "marks", "sentences", "a name of marks", "unknown", "names"],
 )
 def test_long_text_is_compiled_and_found_in(tmp_path: Path, text: str) -> None:
     """A registry with a text of anything is compiled, searched and asked for a name in seconds."""
@@ -107,6 +123,39 @@ def test_word_is_found_by_its_first_letters(tmp_path: Path) -> None:
         search(catalogue, word, [], limit=0, exact=True, languages=["fi"]).total for word in words
     ]
     assert found == [1, 1, 0]
+
+
+def numbered(count: int) -> str:
+    """Return a text of so many different words that no lexicon has."""
+    letters = product(string.ascii_lowercase, repeat=4)
+    return " ".join(f"zx{''.join(each)}zxi" for each in islice(letters, count))
+
+
+def found_in(tmp_path: Path, text: str, words: str) -> list[int]:
+    """Return how many entries each of some words is found in, in a registry with a text."""
+    path = tmp_path / "r.toml"
+    path.write_text(described(text), "utf-8")
+    catalogue = open_catalogue(str(path), {"XDG_CACHE_HOME": str(tmp_path)})
+    return [
+        search(catalogue, word, [], limit=0, exact=False, languages=["fi"]).total
+        for word in words.split()
+    ]
+
+
+def test_so_many_unknown_words_are_guessed(tmp_path: Path) -> None:
+    """The ten thousandth word that no lexicon has is found inflected, later ones as written.
+
+    Names come first, wherever they stand; the words of a lexicon are found as ever.
+    """
+    text = f"{numbered(9_998)} zxalumoori zxekinuuri ja Zxikavoori pyörätie"
+    words = "zxalumoorissa zxekinuurissa zxikavoorissa pyörätiellä zxekinuuri"
+    assert found_in(tmp_path, text, words) == [1, 0, 1, 1, 1]
+
+
+def test_with_so_many_unknown_words_no_more_are_looked_up(tmp_path: Path) -> None:
+    """Behind thirty thousand words that no lexicon has, all are found as they are written."""
+    text = f"{numbered(29_999)} haarukka zxalumoori kattila"
+    assert found_in(tmp_path, text, "haarukassa kattilassa kattila") == [1, 0, 1]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the memory is counted in other units")

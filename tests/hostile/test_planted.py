@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import os
 import shutil
+from pathlib import Path
+from random import Random
+from string import ascii_lowercase
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 import pytest
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.conftest import Verkosto
 
 LINE = ("list", "--json", "-r")
+KOSKI = Path(__file__).parents[1] / "cli" / "koski.toml"
 
 
 def run(verkosto: Verkosto, folder: Path, path: Path) -> str:
@@ -89,6 +92,33 @@ def test_planted_fifo_is_not_waited_for(verkosto: Verkosto, tmp_path: Path, regi
     os.mkfifo(file)
     assert run(verkosto, tmp_path, registry) == good
     assert file.is_file()
+
+
+def names_with_one_sum() -> tuple[str, str]:
+    """Return two names whose CRC-32 is the same, with the same text before both too."""
+    chance = Random(1)
+    seen: dict[int, str] = {}
+    while True:
+        name = "".join(chance.choices(ascii_lowercase, k=9))
+        other = seen.setdefault(crc32(name.encode()), name)
+        if other != name:
+            return other, name
+
+
+def test_names_with_one_sum_share_no_kept_file(verkosto: Verkosto, tmp_path: Path) -> None:
+    """Each of two registries is answered and kept by itself, however alike their names are made."""
+    paths = [tmp_path / name for name in names_with_one_sum()]
+    assert len({crc32(os.fsencode(path)) for path in paths}) == 1
+    for path, name in zip(paths, ("First", "Second"), strict=True):
+        path.write_text(KOSKI.read_text("utf-8").replace("Kosken", name), "utf-8")
+        os.utime(path, (0, 0))
+    first, second = (run(verkosto, tmp_path / "cache", path) for path in paths)
+    assert ("First" in first, "Second" in first) == (True, False)
+    assert ("First" in second, "Second" in second) == (False, True)
+    files = {file: file.stat().st_ino for file in (tmp_path / "cache" / "verkosto").iterdir()}
+    assert len(files) == 2
+    assert [run(verkosto, tmp_path / "cache", path) for path in paths] == [first, second]
+    assert {file: file.stat().st_ino for file in files} == files
 
 
 def test_linked_cache_folder_is_not_used(

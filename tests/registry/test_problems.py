@@ -88,6 +88,45 @@ def test_problem_has_its_place(
 
 
 @pytest.mark.parametrize(
+    "before",
+    [
+        '# a """ in a comment\n',
+        "# a ''' in a comment\n",
+        "description.fi = \"it'''s\"\n",
+        'description.fi = \'a """ in it\'\n',
+        'aliases.fi = ["#"] # a " and a """\n',
+    ],
+)
+def test_quotes_that_open_nothing_move_no_place(before: str) -> None:
+    """Three quotes in a comment or in a string of the other quotes open no string."""
+    lines = f'[[networks]]\nid = "a"\n{before}scope = 5\n# """\n'
+    with pytest.raises(InvalidRegistryError) as raised:
+        list(read_registry(HEAD + lines.encode(), "r.toml")[1])
+    (problem,) = (each for each in raised.value.problems if each.excerpt == "scope = 5")
+    assert (problem.line, problem.column) == (7, 9)
+
+
+@pytest.mark.parametrize(
+    ("written", "place", "excerpt"),
+    [
+        ("by = 2030", "8:1", "[[networks.targets]]"),
+        ('what.fi = "W"\nuntil = 2', "10:1", "until = 2"),
+        ('what.fi = "W"\nby = true', "10:6", "by = true"),
+    ],
+)
+def test_target_has_its_own_place(written: str, place: str, excerpt: str) -> None:
+    """What is wrong with the second target is at its line, not at the entry's or the first's."""
+    lines = (
+        '[[networks]]\nid = "a"\n[[networks.targets]]\nwhat.fi = "V"\n[[networks.targets]]\n'
+        f"{written}\n[[networks]]\n"
+    )
+    with pytest.raises(InvalidRegistryError) as raised:
+        list(read_registry(HEAD + lines.encode(), "r.toml")[1])
+    (problem,) = (each for each in raised.value.problems if "targets" in each.where)
+    assert (f"{problem.line}:{problem.column}", problem.excerpt) == (place, excerpt)
+
+
+@pytest.mark.parametrize(
     ("line", "place", "where"),
     [
         ('source.address = "https://a.fi"', "4:1", "registry, source"),

@@ -101,12 +101,10 @@ class IndexBuilder:
         self, progress: Callable[[str, int, int], None] | None = None
     ) -> dict[str, Buffer]:
         """Return the sections, as search/index.py describes them; tells `progress` at times."""
-        surfaces = sorted(self._words, key=lambda surface: (plain(surface), surface))
         terms = Terms(self._languages, self._phrases.literals())
         for surface, languages in self._names():
             terms.learn_name(surface, languages)
-        for number, surface in enumerate(surfaces):
-            word = self._words[surface]
+        for number, (surface, word) in enumerate(self._words.items()):
             terms.add(
                 surface,
                 word.languages.split(),
@@ -114,9 +112,12 @@ class IndexBuilder:
                 may_be_name=not word.small,
             )
             if progress and number % _STEP == _STEP - 1:
-                progress(say(INDEXING), number + 1, len(surfaces))
+                progress(say(INDEXING), number + 1, len(self._words))
         if progress:
-            progress(say(INDEXING), len(surfaces), len(surfaces))
+            progress(say(INDEXING), len(self._words), len(self._words))
+        surfaces = sorted(self._words, key=lambda surface: (plain(surface), surface))
+        numbers = {surface: number for number, surface in enumerate(self._words)}
+        terms.sort(numbers[surface] for surface in surfaces)
         terms.add_derived()
         terms.add_synonyms(self._thesaurus, self._narrower, self._phrases)
         return {

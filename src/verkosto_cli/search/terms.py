@@ -27,13 +27,18 @@ if TYPE_CHECKING:
     # A stem, the language and the code of its paradigm, and the term that they lead to.
     Row = tuple[str, str, str, int]
 
+# Of a registry's words that no lexicon has, so many are guessed: names first, then as they stand in
+# the texts. The others are found as they are written; guessing is what costs most of an index.
+MOST_GUESSED = 10_000
+# With so many, a registry is no text of people any more: what comes then is not looked up at all.
+MOST_UNKNOWN = 30_000
 # A phrase, or a code with digits between its letters: no language has it.
 _NO_WORD = re.compile(r" |[^\W\d_][0-9]+[^\W\d_]")
 _LITERAL, _DERIVED, _LEMMA, _NARROWER, _SYNONYM, _VERB = KINDS
 
 
 class Terms:
-    """The terms of surfaces that come in order, numbered as they come, then by their names."""
+    """The terms of surfaces, numbered as they come, then by their names."""
 
     def __init__(self, languages: Languages, literals: Container[str] = ()) -> None:
         """Take the words that stand for themselves beside what they are read as."""
@@ -41,6 +46,9 @@ class Terms:
         self._literals = literals
         self._numbers: dict[str, int] = {}
         self._names: set[tuple[str, str]] = set()
+        self._named: dict[tuple[str, str], Sequence[Span]] = {}
+        # The words that no lexicon has, in the order in which they came.
+        self._unknown: dict[str, int] = {}
         self._rows: set[Row] = set()
         self._spans = array("I")
         self._ends = array("I", [0])
@@ -51,7 +59,8 @@ class Terms:
     def learn_name(self, surface: str, languages: Sequence[str]) -> None:
         """Remember the lemmas of a word that stands with a capital within a sentence."""
         for code in languages:
-            for span in self._analyze(code, surface, is_name=True):
+            spans = self._named[code, surface] = self._analyze(code, surface, is_name=True)
+            for span in spans:
                 self._names.add((code, span.lemma.lemma))
 
     def add(
@@ -60,7 +69,10 @@ class Terms:
         """Add the next surface; one that `may_be_name` is one if its lemma is a known name."""
         spans: dict[tuple[int, int], None] = {}
         for code in languages:
-            for span in self._analyze(code, surface, is_name=is_name, may_be_name=may_be_name):
+            found = self._named.pop((code, surface), None)
+            if found is None:
+                found = self._analyze(code, surface, is_name=is_name, may_be_name=may_be_name)
+            for span in found:
                 number = self._number(_VERB if span.lemma.is_verb else _LEMMA, code, span.lemma)
                 spans.setdefault((number, span.start << 16 | span.end))
         if not spans or surface in self._literals:
@@ -77,12 +89,17 @@ class Terms:
     ) -> Sequence[Span]:
         if len(surface) >= LONGEST_WORD or surface.isdigit() or _NO_WORD.search(surface):
             return ()
+        if len(self._unknown) >= MOST_UNKNOWN:
+            return ()
         language = self._languages[code]
         if may_be_name and not is_name:
-            spans = list(language.analyze(surface, capital=True))
+            spans = list(language.analyze(surface, capital=True, may_guess=self._may_guess))
             if any((code, span.lemma.lemma) in self._names for span in spans):
                 return spans
-        return list(language.analyze(surface, capital=is_name))
+        return list(language.analyze(surface, capital=is_name, may_guess=self._may_guess))
+
+    def _may_guess(self, word: str) -> bool:
+        return self._unknown.setdefault(word, len(self._unknown)) < MOST_GUESSED
 
     def _number(self, kind: str, code: str, lemma: Lemma, name: str = "") -> int:
         """Return the number of a term, to which the forms of a lemma lead."""
@@ -100,6 +117,23 @@ class Terms:
         else:
             for form in self._languages[code].suffixes(lemma.paradigm):
                 yield form, "", "", number
+
+    def sort(self, order: Iterable[int]) -> None:
+        """Put the surfaces that came in another order, and number their terms by it."""
+        spans, ends, sizes = array("I"), array("I", [0]), array("I")
+        numbers: dict[int, int] = {}
+        for surface in order:
+            for at in range(self._ends[surface], self._ends[surface + 1], 2):
+                number = numbers.setdefault(self._spans[at], len(numbers))
+                spans.extend((number, self._spans[at + 1]))
+            ends.append(len(spans))
+            sizes.append(self._sizes[surface])
+        names = list(self._numbers)
+        self._numbers = {names[old]: number for old, number in numbers.items()}
+        self._rows = {
+            (stem, code, paradigm, numbers[number]) for stem, code, paradigm, number in self._rows
+        }
+        self._spans, self._ends, self._sizes = spans, ends, sizes
 
     def add_derived(self) -> None:
         """Let words of the same stem lead to each lemma."""

@@ -26,6 +26,8 @@ _FOLDED_AS_THEY_ARE = str.maketrans("", "", "–—”“»«é§")
 
 def unmark(text: str) -> str:
     """Return a folded text with ä, ö and å as a and o, what people type who lack those letters."""
+    if text.isascii():
+        return text
     for letter, bare in _NORDIC:
         text = text.replace(letter, bare)
     return text

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .span import Lemma, Span
 
     Read = Callable[[str], bytes | mmap]
+    Ask = Callable[[str], bool]
 
     class Language(Protocol):
         """A language; words are folded, and a paradigm goes by its code."""
@@ -23,8 +24,13 @@ if TYPE_CHECKING:
         code: str
         stopwords: frozenset[str]
 
-        def analyze(self, surface: str, *, capital: bool) -> Iterable[Span]:
-            """Yield the lemmas of a surface of a text, and of its parts."""
+        def analyze(
+            self, surface: str, *, capital: bool, may_guess: Ask | None = None
+        ) -> Iterable[Span]:
+            """Yield the lemmas of a surface of a text, and of its parts.
+
+            A word that the language lacks is guessed if it may be, which is asked only then.
+            """
 
         def suffixes(self, paradigm: str) -> Collection[str]:
             """Return the endings of a paradigm."""

@@ -20,8 +20,9 @@ def split(lexicon: Lexicon, word: str, folded: bool = False) -> list[list[tuple[
 
     A part is where it ends in the word and its reading; a word of one part is no compound.
     """
+    cuts = _Cuts(lexicon, word, folded)
     for parts in range(2, _MOST_PARTS + 1):
-        found = _split(lexicon, word, 0, parts, folded)
+        found = cuts.split(0, parts)
         if found:
             return found
     return []
@@ -37,21 +38,44 @@ def base_forms(lexicon: Lexicon, word: str) -> Iterator[str]:
             yield word[: parts[-2][0]] + parts[-1][1].lemma
 
 
-def _split(
-    lexicon: Lexicon, word: str, start: int, parts: int, folded: bool
-) -> list[list[tuple[int, Reading]]]:
-    rest = word[start:]
-    if parts == 1:
-        heads = [r for r in lexicon.readings(rest, folded) if _can_be_last(r)]
-        return [[(len(word), reading)] for reading in heads]
-    if len(rest) < _SHORTEST * parts:
-        return []
-    found = []
-    for size, reading in lexicon.beginnings(rest, folded):
-        if _can_be_first(reading, size) and size <= len(rest) - _SHORTEST * (parts - 1):
-            tails = _split(lexicon, word, start + size, parts - 1, folded)
-            found += [[(start + size, reading), *tail] for tail in tails]
-    return found
+class _Cuts:
+    """What may stand where in a word, looked up once for each place."""
+
+    def __init__(self, lexicon: Lexicon, word: str, folded: bool) -> None:
+        self._lexicon = lexicon
+        self._word = word
+        self._folded = folded
+        self._firsts: dict[int, list[tuple[int, Reading]]] = {}
+
+    def split(self, start: int, parts: int) -> list[list[tuple[int, Reading]]]:
+        """Return the segmentations of what begins at `start` into so many parts."""
+        if parts == 1:
+            rest = self._word[start:]
+            heads = [r for r in self._lexicon.readings(rest, self._folded) if _can_be_last(r)]
+            return [[(len(self._word), reading)] for reading in heads]
+        found: list[list[tuple[int, Reading]]] = []
+        last = len(self._word) - _SHORTEST * (parts - 1)
+        if last < start + _SHORTEST:
+            return found
+        tails: dict[int, list[list[tuple[int, Reading]]]] = {}
+        for end, reading in self._beginnings(start):
+            if end > last:
+                break
+            if end not in tails:
+                tails[end] = self.split(end, parts - 1)
+            found += [[(end, reading), *tail] for tail in tails[end]]
+        return found
+
+    def _beginnings(self, start: int) -> list[tuple[int, Reading]]:
+        """Return what may stand first from `start` on, and where it ends; the shortest first."""
+        found = self._firsts.get(start)
+        if found is None:
+            found = self._firsts[start] = [
+                (start + size, reading)
+                for size, reading in self._lexicon.beginnings(self._word[start:], self._folded)
+                if _can_be_first(reading, size)
+            ]
+        return found
 
 
 def _can_be_last(reading: Reading) -> bool:

@@ -33,7 +33,10 @@ class Families:
             for ending, classes in family:
                 self._endings.setdefault(ending, []).append((number, classes))
         self._longest = max(map(len, self._endings))
-        self._groups = [line.split() for line in pairs.strip().splitlines()]
+        self._groups: dict[str, list[list[str]]] = {}
+        for line in pairs.strip().splitlines():
+            for word in dict.fromkeys(line.split()):
+                self._groups.setdefault(word, []).append(line.split())
         self._strangers = frozenset(strangers.split())
 
     def of(self, lemma: str, lexicon: Lexicon) -> Iterator[Lemma]:
@@ -51,9 +54,8 @@ class Families:
         return lemma in self._strangers
 
     def _related(self, lemma: str, lexicon: Lexicon) -> Iterator[tuple[str, str]]:
-        for group in self._groups:
-            if lemma in group:
-                yield from ((word, "navpfx") for word in group)
+        for group in self._groups.get(lemma, ()):
+            yield from ((word, "navpfx") for word in group)
         own = {reading.pos for reading in lexicon.readings(lemma) if reading.lemma == lemma}
         if lemma in self._strangers:
             return

@@ -21,7 +21,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from mmap import mmap
 
-    Row = list[tuple[Paradigm, bool]]
+    from .loaded import Loaded
+
+    Candidate = tuple[str, Paradigm, bool]
 
 PLAIN = {"a": "aäå", "o": "oö"}
 BLOCK = 16384
@@ -45,18 +47,17 @@ class Lexicon:
         self._paradigms: dict[str, Paradigm] = {}
         self._ranges: dict[str, tuple[int, int]] = {}
         self._blocks: dict[tuple[int, bool], str] = {}
-        self._table: dict[str, str] = {}
-        self._rows: dict[str, Row] = {}
+        self._loaded: Loaded | None = None
         # What was read of words: parts of compounds come again and again.
         self._known: dict[str, list[Reading]] = {}
 
     def load(self) -> None:
         """Take all stems into memory (some 15 MB), for looking up many words."""
-        if self._table:
-            return
-        text = self._data[self._stems_at : self._end].decode()
-        self._table = dict([line.split(" ") for line in text.split("\n") if line])
-        self._table[""] = self._table.pop("-", "")
+        if self._loaded is None:
+            from .loaded import Loaded
+
+            text = self._data[self._stems_at : self._end].decode()
+            self._loaded = Loaded(text, self.paradigm)
 
     def paradigm(self, code: str) -> Paradigm:
         """Return the paradigm of a code; raises ValueError where there is none."""
@@ -74,7 +75,7 @@ class Lexicon:
 
         With ``folded`` the word's a and o also stand for ä, å and ö.
         """
-        if not self._table or folded:
+        if self._loaded is None or folded:
             return self._readings(word, folded)
         found = self._known.get(word)
         if found is None:
@@ -84,48 +85,39 @@ class Lexicon:
         return found
 
     def _readings(self, word: str, folded: bool) -> list[Reading]:
-        is_loaded = bool(self._table) and not folded
         found: list[Reading] = []
-        for stem, row in self._rows_of(word, folded):
-            suffix = word[len(stem) :]
-            for paradigm, is_alone in row:
-                if is_loaded and suffix not in paradigm.forms:
-                    continue
-                before = len(found)
-                self._match(stem, paradigm, suffix, folded, found)
-                if is_alone:
-                    for reading in found[before:]:
-                        reading.alone = True
+        for stem, paradigm, is_alone in self._candidates(word, folded):
+            before = len(found)
+            self._match(stem, paradigm, word[len(stem) :], folded, found)
+            if is_alone:
+                for reading in found[before:]:
+                    reading.alone = True
         return found
 
     def beginnings(self, word: str, folded: bool = False) -> list[tuple[int, Reading]]:
         """Return (length, reading) of what may stand first in a compound, the shortest first."""
         found: list[tuple[int, Reading]] = []
-        for stem, row in self._rows_of(word, folded):
-            for paradigm, is_alone in row:
+        if self._loaded and not folded:
+            found = self._loaded.beginnings(word)
+        else:
+            for stem, paradigm, is_alone in self._candidates(word, folded):
                 if not is_alone or len(stem) + len(paradigm.first) > _LONGEST_ALONE:
                     self._begin(stem, paradigm, word, folded, found)
         found.sort(key=_length)
         return found
 
-    def _rows_of(self, word: str, folded: bool) -> list[tuple[str, Row]]:
-        """Return each stem that begins the word, with its paradigms and whether it is alone."""
-        if not self._table or folded:
-            return [(stem, self._row(codes)) for stem, codes in self._stems_of(word, folded)]
-        found = []
-        for cut in range(len(word) + 1):
-            stem = word[:cut]
-            row = self._rows.get(stem)
-            if row is None and stem in self._table:
-                row = self._rows[stem] = self._row(self._table[stem])
-                for paradigm, _ in row:
-                    paradigm.load()
-            if row:
-                found.append((stem, row))
-        return found
+    def _candidates(self, word: str, folded: bool) -> list[Candidate]:
+        """Return each stem that begins the word, a paradigm, and whether it is alone.
 
-    def _row(self, codes: str) -> Row:
-        return [(self.paradigm(code.rstrip("!")), code[-1] == "!") for code in codes.split(",")]
+        In memory it is looked up which of them the word is a form of.
+        """
+        if self._loaded and not folded:
+            return self._loaded.stems(word)
+        return [
+            (stem, self.paradigm(code.rstrip("!")), code[-1] == "!")
+            for stem, codes in self._stems_of(word, folded)
+            for code in codes.split(",")
+        ]
 
     def _match(
         self, stem: str, paradigm: Paradigm, suffix: str, folded: bool, found: list[Reading]

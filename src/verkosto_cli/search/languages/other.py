@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable
 
     from .span import Lemma, Span
 
@@ -17,7 +17,13 @@ class Other:
     def __init__(self, code: str) -> None:
         self.code = code
 
-    def analyze(self, surface: str, *, capital: bool) -> Iterable[Span]:  # noqa: ARG002
+    def analyze(
+        self,
+        surface: str,  # noqa: ARG002
+        *,
+        capital: bool,  # noqa: ARG002
+        may_guess: Callable[[str], bool] | None = None,  # noqa: ARG002
+    ) -> Iterable[Span]:
         """Yield nothing: a word is matched by its letters."""
         return ()
 

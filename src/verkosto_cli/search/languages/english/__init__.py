@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
     from ..lexicon import Lexicon
     from ..paradigm import Reading
@@ -40,14 +40,19 @@ class English:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._models: dict[bool, str] = {}
 
-    def analyze(self, surface: str, *, capital: bool) -> Iterator[Span]:
+    def analyze(
+        self, surface: str, *, capital: bool, may_guess: Callable[[str], bool] | None = None
+    ) -> Iterator[Span]:
         """Yield the lemmas of a surface and of the parts of a compound."""
         from ..span import Lemma, Span
 
         self._lexicon.load()
         word = surface.rstrip("-")
         readings = self._select(word, capital=capital)
+        if not readings and (may_guess is None or may_guess(word)):
+            readings = [self._guess(word, capital=capital)]
         only_verbs = all(reading.pos == "v" for reading in readings)
         for reading in readings:
             is_verb = reading.pos == "v" and not only_verbs
@@ -60,17 +65,22 @@ class English:
         readings = self._lexicon.readings(word)
         names = [reading for reading in readings if reading.pos == "p"]
         others = [reading for reading in readings if reading.pos != "p"]
-        return (names if capital else others) or readings or self._guess(word, capital=capital)
+        return (names if capital else others) or readings
 
-    def _guess(self, word: str, *, capital: bool) -> list[Reading]:
+    def _guess(self, word: str, *, capital: bool) -> Reading:
         from ..paradigm import Reading
 
-        model = _NAME if capital else _MODEL
-        (code, *_) = [each.code for each in self._lexicon.readings(model) if each.pos in "np"]
         stem = word.removesuffix("'s")
         if not capital and stem == word and word.endswith("s") and word[-2:-1] not in "aiosu":
             stem = word[:-1]
-        return [Reading(stem, stem, code, "p" if capital else "n")]
+        return Reading(stem, stem, self._model(capital), "p" if capital else "n")
+
+    def _model(self, capital: bool) -> str:
+        """Return the code of the paradigm of a new name, or another new word."""
+        if capital not in self._models:
+            readings = self._lexicon.readings(_NAME if capital else _MODEL)
+            self._models[capital] = next(each.code for each in readings if each.pos in "np")
+        return self._models[capital]
 
     def _parts(self, word: str) -> Iterator[tuple[int, int, Reading]]:
         """Yield where the two words are that a longer one is made of, and their readings."""

@@ -6,7 +6,7 @@ from .endings import bases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
     from ..lexicon import Lexicon
     from ..span import Lemma, Span
@@ -41,13 +41,15 @@ class Finnish:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
 
-    def analyze(self, surface: str, *, capital: bool) -> Iterator[Span]:
+    def analyze(
+        self, surface: str, *, capital: bool, may_guess: Callable[[str], bool] | None = None
+    ) -> Iterator[Span]:
         """Yield the lemmas of a surface, of its parts and of runs of parts."""
         from ..span import Lemma, Span
         from .analysis import analyze, sub_compounds
 
         self._lexicon.load()
-        for parts in analyze(surface, self._lexicon, capital=capital):
+        for parts in analyze(surface, self._lexicon, capital=capital, may_guess=may_guess):
             for part in parts:
                 lemma = Lemma(part.lemma, part.stem, part.code, part.pos == "v")
                 yield Span(part.start, part.end, lemma)

@@ -9,9 +9,11 @@ from .guess import Guesser
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from ..lexicon import Lexicon
+
+    Ask = Callable[[str], bool]
 
 _RANK = {"n": 0, "a": 0, "f": 0, "x": 0, "p": 1, "v": 2, "m": 3}
 _SHORTEST_HEAD = 5
@@ -36,27 +38,36 @@ class Part:
         return f"Part({self.start}, {self.end}, {self.lemma!r}, {self.stem!r}, {self.code!r})"
 
 
-def analyze(word: str, lexicon: Lexicon, *, capital: bool) -> list[list[Part]]:
+def analyze(
+    word: str, lexicon: Lexicon, *, capital: bool, may_guess: Ask | None = None
+) -> list[list[Part]]:
     """Return the analyses of a lower-case word, the best first; each is a list of its parts.
 
     ``capital`` tells that the word stands capitalised within a sentence: then it is taken for a
-    name rather than for anything else. A word that nothing explains gets a guessed paradigm.
+    name rather than for anything else. A word that nothing explains gets a guessed paradigm, if it
+    may; else it has no analysis.
     """
     head, hyphen, tail = word.rpartition("-")
     if hyphen:
-        return _hyphenated(head, tail, lexicon, capital)
+        return _hyphenated(head, tail, lexicon, capital, may_guess)
     colon = word.find(":", 1)
     if colon > 0:
         stem = word[:colon]
         return [[Part(0, colon, Reading(stem, stem, "", "p"))]]
-    for form in (word, *bases(word)):
+    forms = (word, *bases(word))
+    for form in forms:
         readings = select(form, lexicon.readings(form), capital=capital)
         if readings:
             return [[Part(0, len(word), reading)] for reading in readings]
-    for form in (word, *bases(word)):
+    for form in forms:
         compounds = _unlike(split(lexicon, form))
         if compounds:
             return [_parts(segments, len(word)) for segments in compounds]
+    return _guesses(word, lexicon, capital) if may_guess is None or may_guess(word) else []
+
+
+def _guesses(word: str, lexicon: Lexicon, capital: bool) -> list[list[Part]]:
+    """Return what a word may be that neither is known nor made of known words."""
     guesses = [[Part(0, len(word), r)] for r in _guesser(lexicon).guess(word, capital=capital)]
     heads = _known_head(word, lexicon)
     return [*guesses, *heads] if capital else heads or guesses
@@ -100,12 +111,14 @@ def _rank(reading: Reading) -> tuple[int, bool]:
     return _RANK[reading.pos], reading.origin is not None
 
 
-def _hyphenated(head: str, tail: str, lexicon: Lexicon, capital: bool) -> list[list[Part]]:
+def _hyphenated(
+    head: str, tail: str, lexicon: Lexicon, capital: bool, may_guess: Ask | None
+) -> list[list[Part]]:
     if not tail:
         modifiers = [reading for size, reading in lexicon.beginnings(head) if size == len(head)]
         if modifiers:
             return [[Part(0, len(head), modifiers[0])]]
-        return analyze(head, lexicon, capital=capital) if head else []
+        return analyze(head, lexicon, capital=capital, may_guess=may_guess) if head else []
     start = len(head) + 1
     first = analyze(head, lexicon, capital=capital)[0] if head else []
     last = analyze(tail, lexicon, capital=capital)

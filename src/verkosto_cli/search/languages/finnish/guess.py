@@ -55,7 +55,8 @@ class _Models:
         ]
         for number, reading in enumerate(readings):
             paradigm = lexicon.paradigm(reading.code)
-            model = (number, _shape(reading.stem, paradigm.first), paradigm)
+            shape = _harmony(reading.stem) + _sound(reading.stem, paradigm.first)
+            model = (number, shape, paradigm)
             for suffix in paradigm.suffixes:
                 self._by_ending.setdefault(suffix, []).append(model)
         self._longest = max(map(len, self._by_ending), default=0)
@@ -64,20 +65,28 @@ class _Models:
         """Return the models that a word ends like, each with its longest ending's length."""
         found: dict[int, tuple[int, Paradigm]] = {}
         for size in range(min(self._longest, len(word) - _SHORTEST_STEM), -1, -1):
-            stem = word[: len(word) - size]
-            for number, shape, paradigm in self._by_ending.get(word[len(stem) :], ()):
-                if number not in found and _shape(stem, paradigm.first) == shape:
-                    found[number] = (size, paradigm)
+            models = self._by_ending.get(word[len(word) - size :])
+            if models:
+                stem = word[: len(word) - size]
+                harmony = _harmony(stem)
+                for number, shape, paradigm in models:
+                    if number not in found and harmony + _sound(stem, paradigm.first) == shape:
+                        found[number] = (size, paradigm)
         return [found[number] for number in sorted(found)]
 
 
-def _shape(stem: str, first: str) -> str:
-    """Return what decides how a stem inflects: gradation or last sounds, and vowel harmony."""
+def _harmony(stem: str) -> str:
+    """Return whether a stem goes with back or front vowels."""
+    for sign in reversed(stem):
+        if sign in _HARMONIC:
+            return "b" if sign in "aouå" else "f"
+    return "f"
+
+
+def _sound(stem: str, first: str) -> str:
+    """Return what else decides how a stem inflects: gradation, or its last sounds."""
     last, before = stem[-1], stem[-2:-1]
-    harmony = next(
-        ("b" if sign in "aouå" else "f" for sign in reversed(stem) if sign in _HARMONIC), "f"
-    )
     if last not in _VOWELS:
-        return harmony + (last if first[:1] == last else "C")
+        return last if first[:1] == last else "C"
     long = before == last or (last in "iuy" and before in _VOWELS)
-    return harmony + last + "2" * long
+    return last + "2" * long

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
     from ..lexicon import Lexicon
     from ..span import Lemma, Span
@@ -34,12 +34,14 @@ class Swedish:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
 
-    def analyze(self, surface: str, *, capital: bool) -> Iterator[Span]:
+    def analyze(
+        self, surface: str, *, capital: bool, may_guess: Callable[[str], bool] | None = None
+    ) -> Iterator[Span]:
         """Yield the lemmas of a surface, of its parts and of runs of parts."""
         from .analysis import analyze
 
         self._lexicon.load()
-        return analyze(surface, self._lexicon, capital=capital)
+        return analyze(surface, self._lexicon, capital=capital, may_guess=may_guess)
 
     def suffixes(self, paradigm: str) -> Collection[str]:
         """Return the endings of a paradigm; the empty code has the empty ending alone."""

@@ -10,7 +10,7 @@ from .guess import guess
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from ..lexicon import Lexicon
 
@@ -31,11 +31,18 @@ _OPAQUE = frozenset(
 _ENDINGS = frozenset("lös full fri bar dom ism logi graf lig fast sam".split())
 
 
-def analyze(surface: str, lexicon: Lexicon, *, capital: bool) -> Iterator[Span]:
+def analyze(
+    surface: str,
+    lexicon: Lexicon,
+    *,
+    capital: bool,
+    may_guess: Callable[[str], bool] | None = None,
+) -> Iterator[Span]:
     """Yield the lemmas of a lower-case word and of its parts.
 
     ``capital`` tells that the word stands capitalised within a sentence: then it is taken for a
-    name rather than for anything else. A word that nothing explains gets a guessed paradigm.
+    name rather than for anything else. A word that nothing explains gets a guessed paradigm, if it
+    may.
     """
     colon = surface.find(":", 1)
     word = surface[:colon] if colon > 0 else surface.rstrip("-")
@@ -52,7 +59,7 @@ def analyze(surface: str, lexicon: Lexicon, *, capital: bool) -> Iterator[Span]:
     segmentations = best(split(lexicon, word), word)
     for segments in segmentations:
         yield from _spans(segments, word, lexicon)
-    if not segmentations:
+    if not segmentations and (may_guess is None or may_guess(word)):
         yield from _unknown(word, lexicon, capital=capital)
 
 
