@@ -13,7 +13,7 @@ from verkosto_cli.search import ask
 from verkosto_cli.search.build import IndexBuilder
 from verkosto_cli.search.index import Index
 from verkosto_cli.search.languages import Languages
-from verkosto_cli.search.thesaurus import Thesaurus, read_thesaurus
+from verkosto_cli.search.thesaurus import Thesaurus, read_narrower, read_thesaurus
 from verkosto_cli.store import Sections
 from verkosto_cli.store.encode import write
 
@@ -26,8 +26,14 @@ sähkö | el | electricity
 teatteri | teater | theatre
 näyttelijä | skådespelare | actor
 WHO*, maailman terveysjärjestö | WHO*, Världshälsoorganisationen* | WHO*
+kuoro | kör | choir
+musiikki | musik | music
+hiilidioksidi, CO2* | koldioxid | carbon dioxide
+päästö | utsläpp | emission
 lääkäri < terveydenhuolto
 näyttelijä < teatteri
+hiilidioksidi < päästö
+kuoro << musiikki
 """
 TEXTS = {
     "care": [("sv", "Bättre hälsovård i skärgården."), ("en", "Those who care.")],
@@ -49,7 +55,8 @@ def index_of(*entries: list[tuple[str, str]]) -> Index:
         return own.get(name) or (ROOT / "data" / name).read_bytes()
 
     languages = Languages(read)
-    builder = IndexBuilder(languages, [100, 10], list(read_thesaurus(THESAURUS)))
+    concepts, narrower = list(read_thesaurus(THESAURUS)), read_narrower(THESAURUS)
+    builder = IndexBuilder(languages, [100, 10], concepts, narrower)
     for entry, texts in enumerate(entries):
         for language, text in texts:
             builder.add(entry, 1, language, text)
@@ -86,9 +93,40 @@ def test_words_side_by_side_are_one_word_of_the_thesaurus() -> None:
     assert sorted(ask(index, "health care").ranked) == [0, 1, 2]
 
 
-def test_subject_does_not_find_all_that_belongs_to_it(index: Index) -> None:
-    """Who asks for theatre does not mean each actor of a network."""
-    assert found(index, "teatteri") == []
+def test_subject_finds_what_belongs_to_it(index: Index) -> None:
+    """Where no text has a subject's own words, what speaks of it answers."""
+    assert found(index, "teatteri") == ["stage"]
+    (word,) = ask(index, "teattereissa").words
+    assert {match.how for match in word.surfaces.values()} == {"narrower"}
+
+
+def test_what_only_speaks_of_a_subject_does_not_find_it() -> None:
+    """Who asks for music finds a choir; who asks for a choir finds no other music."""
+    index = index_of([("en", "A choir of children")], [("sv", "Körer i skärgården")])
+    assert ask(index, "musiikki").ranked == [0, 1]
+    assert ask(index_of([("en", "Music for children")]), "kuoro").ranked == []
+
+
+def test_entry_that_speaks_more_of_a_subject_stands_above() -> None:
+    """Where texts have the word itself, what belongs to it orders them, and finds no others."""
+    index = index_of(
+        [("en", "Theatre in town")], [("en", "Theatre with actors")], [("en", "Actors")]
+    )
+    assert ask(index, "theatre").ranked == [1, 0]
+
+
+def test_code_with_digits_finds_its_subject() -> None:
+    """CO2 is a word like others; a number belongs to nothing."""
+    index = index_of([("fi", "Vähennämme päästöjä")])
+    assert ask(index, "CO2").ranked == [0]
+    assert ask(index, "2").ranked == []
+
+
+def test_stop_word_of_another_language_is_a_word() -> None:
+    """Finnish minne asks where; a Swedish text about memory has it as a word."""
+    index = index_of([("sv", "Ett gott minnes skull"), ("fi", "Muistin tueksi")])
+    assert ask(index, "minne").ranked == [0]
+    assert ask(index_of([("fi", "Muistin tueksi")]), "minne").ranked == []
 
 
 def test_modifier_of_a_compound_is_no_synonym(index: Index) -> None:
@@ -117,7 +155,9 @@ def test_concepts_are_read_without_the_lines_that_relate_them() -> None:
         "sv": ["läkare", "doktor"],
         "en": ["doctor", "gp"],
     }
-    assert len(concepts) == len("health doctor electricity theatre actor who".split())
+    assert len(concepts) == len(
+        "health doctor electricity theatre actor who choir music co2 emission".split()
+    )
 
 
 def test_broader_words_are_those_of_all_languages() -> None:

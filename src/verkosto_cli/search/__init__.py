@@ -95,7 +95,7 @@ def _is_meant(word: Word, index: Index) -> bool:
     """Tell whether a stop word is a word of the texts in another language: minne (fi, sv)."""
     terms = [term for term, is_spelled in word.readings if is_spelled and index.is_own(term)]
     codes = {index.terms[term][1:].partition(":")[0] for term in terms} - {""}
-    return any(not index.languages.is_stopword(word.text, code) for code in codes)
+    return any(index.languages.means(word.text, code) for code in codes)
 
 
 def _phrases(text: str) -> list[str]:

@@ -123,9 +123,10 @@ class Spoken:
             return 1
         return min(known, default=0)
 
-    def is_stopword(self, word: str, code: str) -> bool:
-        """Tell whether a word says nothing in a language."""
-        return word in self._languages[code].stopwords
+    def means(self, word: str, code: str) -> bool:
+        """Tell whether a word is one of a language, and no stop word."""
+        language = self._languages[code]
+        return word not in language.stopwords and language.knows(word) == 1
 
     def broader(self, word: str) -> list[str]:
         """Return the words of the subjects that a word belongs to."""

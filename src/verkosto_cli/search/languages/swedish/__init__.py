@@ -23,11 +23,12 @@ class Swedish:
     stopwords = frozenset(
         """
         och eller samt att om som är var vad vilka vilken vilket hur i på av för till med en ett
-        den det de dem dess har hade finns fanns inte vem vems när varför vart där här kan kunde
-        ska skall skulle vill måste bör blir blev bli vi du jag ni han hon hen man mig dig oss er sig
-        min mitt mina din ditt dina vår vårt våra ert era sin sitt sina hans hennes deras detta denna
-        dessa från mot vid åt hos ur någon något några många mycket mer mest också bara även än så
-        då nu ju sedan redan gör göra görs
+        den det de dem dess har hade finns fanns inte vem vems när varför vart där här
+        kan kunde ska skall skulle vill måste bör blir blev bli vi du jag ni han hon hen
+        man mig dig oss er sig min mitt mina din ditt dina vår vårt våra ert era sin
+        sitt sina hans hennes deras detta denna dessa från mot vid åt hos ur någon något
+        några många mycket mer mest också bara även än så då nu ju sedan redan gör göra
+        görs
         """.split()
     )
 
