@@ -11,6 +11,7 @@ import pytest
 
 from verkosto_cli.search import ask
 from verkosto_cli.search.build import IndexBuilder
+from verkosto_cli.search.highlights import best_matches, highlights, matched_fields
 from verkosto_cli.search.index import Index
 from verkosto_cli.search.languages import Languages
 from verkosto_cli.search.thesaurus import Thesaurus, read_narrower, read_thesaurus
@@ -91,6 +92,23 @@ def test_words_side_by_side_are_one_word_of_the_thesaurus() -> None:
     )
     assert ask(index, "terveydenhuolto").ranked == [1, 2]
     assert sorted(ask(index, "health care").ranked) == [0, 1, 2]
+
+
+def test_phrase_is_highlighted_where_it_stands() -> None:
+    """From its first word to its last, however it is spaced."""
+    text = "Care, and public health \n care here"
+    index = index_of([("en", text)])
+    answer = ask(index, "hälsovården")
+    best = best_matches(matched_fields(index, answer.words, [0])[0][1])
+    (found,) = highlights(best, text)
+    assert text[found.start : found.end] == "health \n care"
+
+
+def test_word_that_most_entries_have_need_not_be_in_each() -> None:
+    """Kunta says little in a registry of municipalities; what else is asked for decides."""
+    texts = ["Kunta ja uimaranta", "Kunta", "Kunnan tie", "Uimarannat kuntoon", "Kunnat"]
+    answer = ask(index_of(*([("fi", text)] for text in texts)), "kunnan uimaranta")
+    assert (answer.ranked, answer.complete) == ([0, 3], True)
 
 
 def test_subject_finds_what_belongs_to_it(index: Index) -> None:
