@@ -145,6 +145,7 @@ def test_stop_word_of_another_language_is_a_word() -> None:
     index = index_of([("sv", "Ett gott minnes skull"), ("fi", "Muistin tueksi")])
     assert ask(index, "minne").ranked == [0]
     assert ask(index_of([("fi", "Muistin tueksi")]), "minne").ranked == []
+    assert ask(index_of([("fi", "Olisipa kesä")]), "on").ranked == []
 
 
 def test_modifier_of_a_compound_is_no_synonym(index: Index) -> None:
