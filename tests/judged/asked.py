@@ -15,11 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 TESTS = Path(__file__).parents[1]
+# Registries that are asked for much, and those with queries that were written without a search.
+STUDIED = ("koivuranta", "vikstrand", "portwick")
+STRANGE = ("lehtosalmi", "lehtoranta", "stromvik", "granskar", "saltmere", "ravensund")
 FILES = {
     "pori": TESTS.parent / "data" / "networks.toml",
-    "koivuranta": TESTS / "data" / "koivuranta.toml",
-    "vikstrand": TESTS / "data" / "vikstrand.toml",
-    "portwick": TESTS / "data" / "portwick.toml",
+    **{name: TESTS / "data" / f"{name}.toml" for name in (*STUDIED, *STRANGE)},
 }
 LEXICON = FILES["pori"].with_name("finnish.txt")
 

@@ -2,7 +2,8 @@
 
 A file is named after the registry that it is asked of, or is one of those below. `people` holds
 what residents, journalists, pupils and officials would ask; `broad` queries that much answers,
-with the registry as their category; `unrelated` words that no registry has anything about.
+with the registry as their category; `unrelated` words that the registries which are asked for much
+have nothing about.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from asked import FILES, Asked
+from asked import FILES, STRANGE, STUDIED, Asked
 from measures import MEASURES, Judged, read_judged, score
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ ORDER = (
     "koivuranta",
     "vikstrand",
     "portwick",
+    *STRANGE,
     "across-koivuranta",
     "across-vikstrand",
     "across-portwick",
@@ -40,6 +42,8 @@ BARS: dict[str, tuple[float | None, ...]] = {
     "koivuranta": (0.98, 0.99, 0.98, 1.0),
     "vikstrand": (0.96, 0.97, 0.95, 1.0),
     "portwick": (0.96, 0.97, 0.95, 1.0),
+    **dict.fromkeys(("lehtosalmi", "lehtoranta"), (0.98, 0.99, 0.98, 1.0)),
+    **dict.fromkeys(("stromvik", "granskar", "saltmere", "ravensund"), (0.96, 0.97, 0.95, 1.0)),
     "across-koivuranta": (None, 0.80, None, 1.0),
     "across-vikstrand": (None, 0.80, None, 1.0),
     "across-portwick": (None, 0.80, None, 1.0),
@@ -72,7 +76,7 @@ def score_all(home: Path) -> dict[tuple[str, str], list[Scored]]:
 def _asked_of(file: str) -> Iterator[tuple[str, str, Judged]]:
     for judged in read_judged(HERE / f"{file}.tsv"):
         if file == "unrelated":
-            for name in FILES:
+            for name in ("pori", *STUDIED):
                 yield name, f"{judged.category} of {name}", judged
         elif file == "broad":
             yield judged.category, judged.category, judged

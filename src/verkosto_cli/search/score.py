@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _FURTHER_FIELDS = 0.2
 _FURTHER_FORMS = 0.1
 # How much a field adds that speaks of what belongs to the word's subject.
-_SUPPORT = 0.2
+_SUPPORT = 0.05
 # A root in the place of the usual logarithm: as good an order, without importing `math`.
 _RARITY = 0.45
 # How much the best field that has all words of a query adds: words in one sentence mean more than

@@ -85,7 +85,7 @@ volunteer voluntary
 employ employment employer employee
 member membership
 nordic nordics
-die death dead
+death dead
 sell sale seller
 give gift
 think thought
