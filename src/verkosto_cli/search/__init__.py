@@ -5,7 +5,7 @@ Here an index is asked: a query's words are matched, scored and combined.
 
 from __future__ import annotations
 
-from .match import match_as_known, match_exact, match_known
+from .match import Match, Matches, match_as_known, match_known
 from .score import Scores, rank, score_alternatives
 from .text import is_acronym, plain, tokens
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterator
 
     from .index import Index
-    from .match import Alternative, Matches
+    from .match import Alternative
 
     # A word of the query, how it matches, and what that is worth.
     Matched = tuple["Word", list[Matches], Scores]
@@ -142,8 +142,17 @@ def ask(
 def _match(
     index: Index, word: Word, allowed: Container[int] | None, *, exact: bool
 ) -> tuple[list[Matches], Scores]:
-    stages = iter([[[match_exact(index, word)]]]) if exact else strategies(index, word)
+    stages = iter([[[_match_exact(index, word)]]]) if exact else strategies(index, word)
     return _first_match(index, stages, allowed)
+
+
+def _match_exact(index: Index, word: Word) -> Matches:
+    """Match the surfaces that are the word, letter by letter."""
+    found = Matches(word)
+    for surface in index.surfaces.equal(word.plain):
+        if index.surfaces[surface] == word.text:
+            found.add(surface, Match("exact", 0, len(word)))
+    return found
 
 
 def strategies(index: Index, word: Word) -> Iterator[list[Alternative]]:

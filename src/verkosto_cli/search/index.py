@@ -83,8 +83,7 @@ class Index:
         self.entries, derived, lemmas, narrower, synonyms, verbs = figures[:6]
         self.weights = figures[6:]
         self.derived = range(derived, lemmas)
-        self.narrower = range(narrower, synonyms)
-        self.synonyms = range(synonyms, verbs)
+        self.narrower, self.synonyms = range(narrower, synonyms), range(synonyms, verbs)
         self._first_lemma, self.first_verb = lemmas, verbs
 
     @property
@@ -108,6 +107,14 @@ class Index:
     def is_literal(self, term: int) -> bool:
         """Tell whether a term is a word as it stands, a lemma of nothing."""
         return term < self.derived.start
+
+    def relation(self, term: int) -> str:
+        """Return how words that a term leads from match; the term of a lemma has no relation."""
+        if term in self.derived:
+            return "derived"
+        if term in self.narrower:
+            return "narrower"
+        return "synonym" if term in self.synonyms else ""
 
     @property
     def terms(self) -> Strings:
@@ -198,6 +205,13 @@ class Index:
                 key = stems.next()
             if not key.startswith(beginning):
                 return
+
+    def bare_terms(self, word: str) -> set[int]:
+        """Return the terms of a word without what hangs on its end."""
+        for base in self.languages.bare(word):
+            if terms := {term for term, _ in self.readings(base)}:
+                return terms
+        return set()
 
     def _form(self, stem: int, ending: str, cut: int, word: str) -> str:
         """Return the form of a stem that a word is, best letter by letter; none is empty."""

@@ -96,7 +96,7 @@ class Matches:
         """Add the surfaces of a term, as `how` or by what the term is to each of them."""
         if term >= index.first_verb:
             scale *= _VERB_SCALE
-        how = how or _how(index, term)
+        how = how or index.relation(term)
         for surface, span in index.uses(term):
             if (
                 span & ENDS_EARLY
@@ -110,23 +110,6 @@ class Matches:
             own_scale = scale * _PART_SCALE if how and is_part else scale
             last = min(end, start + length) if length else end
             self.add(surface, Match(own_how, start, last, own_scale))
-
-
-def _how(index: Index, term: int) -> str:
-    if term in index.derived:
-        return "derived"
-    if term in index.narrower:
-        return "narrower"
-    return "synonym" if term in index.synonyms else ""
-
-
-def match_exact(index: Index, word: Word) -> Matches:
-    """Match the surfaces that are the word, letter by letter."""
-    found = Matches(word)
-    for surface in index.surfaces.equal(word.plain):
-        if index.surfaces[surface] == word.text:
-            found.add(surface, Match("exact", 0, len(word)))
-    return found
 
 
 def match_as_known(index: Index, word: Word) -> list[Alternative]:
@@ -163,7 +146,7 @@ def match_known(
                 term for term, start, end in index.spans(surface) if end - start == len(text)
             )
     if bare and not terms:
-        terms = _bare_terms(index, word)
+        terms = index.bare_terms(word.text)
     own = _own_terms(index, word, terms) if len(terms) > 1 else set()
     for term in filter(index.is_own, terms):
         is_homonym = own and term not in own
@@ -211,14 +194,6 @@ def _own_terms(index: Index, word: Word, terms: Iterable[int]) -> set[int]:
     if not own and any(index.is_literal(term) for term in terms):
         own = {term for term, lemma in lemmas.items() if lemma[0] == word.plain[0]}
     return own
-
-
-def _bare_terms(index: Index, word: Word) -> set[int]:
-    for base in index.languages.bare(word.text):
-        terms = {term for term, _ in index.readings(base)}
-        if terms:
-            return terms
-    return set()
 
 
 def add_beginnings(index: Index, found: Matches) -> None:
