@@ -54,6 +54,7 @@ def _run_module(verkosto: Verkosto, *arguments: object) -> Verkosto:
         ("search", "pyöräliy", "--explain"),
         ("completion", "bash"),
         ("themes", "--lang", "en"),
+        ("check", "--coverage"),
     ],
 )
 def test_zip_application(verkosto: Verkosto, application: Path, words: tuple[str, ...]) -> None:
@@ -65,6 +66,15 @@ def test_zip_application(verkosto: Verkosto, application: Path, words: tuple[str
         verkosto(*words).stdout,
         zipped.stderr,
     )
+
+
+def test_zip_application_checks_what_is_inside_it(verkosto: Verkosto, application: Path) -> None:
+    """Without a file the built-in registry is checked, and named by where it would lie."""
+    zipped = _run_module(verkosto, application)("check")
+
+    ends = [line.partition("networks.toml")[2] for line in verkosto("check").lines]
+    assert (zipped.code, zipped.err) == (0, b"")
+    assert [line.partition("networks.toml")[2] for line in zipped.lines] == ends
 
 
 def test_zip_application_has_its_catalogues(verkosto: Verkosto, application: Path) -> None:

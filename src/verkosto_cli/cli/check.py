@@ -20,20 +20,21 @@ if TYPE_CHECKING:
     Rows = Sequence[Mapping[str, Any]]
 
 FORMATS = ("text", "json", "github")
+_BUILTIN = "networks.toml"
 _INVALID = 3
 
 
 def run(values: Mapping[str, Any], output: Output) -> int:
     """Check the files; 3 where one is invalid, 1 where --strict and there is a note."""
-    from ..catalogue.paths import builtin, locate_registry
+    from ..catalogue.paths import locate_registry
 
     name = "json" if values["json"] else values["format"] or "text"
     if name not in FORMATS:
         choices = ", ".join(FORMATS)
         raise UsageError(messages.UNKNOWN_FORMAT, messages.CHOOSE, word=name, choices=choices)
-    files = values["words"] or [locate_registry("", os.environ) or builtin("networks.toml")]
+    files = values["words"] or [locate_registry("", os.environ) or None]
     if values["coverage"]:
-        return _show_coverage(values, output, files[0])
+        return _show_coverage(values, output, files[0] or "")
     rows = [row for file in files for row in _review(file, output)]
     output.close_progress()
     if name == "json":
@@ -48,17 +49,19 @@ def run(values: Mapping[str, Any], output: Output) -> int:
     return _INVALID if errors else int(bool(values["strict"] and rows))
 
 
-def _review(file: str, output: Output) -> Iterator[dict[str, Any]]:
+def _review(file: str | None, output: Output) -> Iterator[dict[str, Any]]:
+    """Yield what is to be said of a registry; of the built-in one where no file is named."""
     from datetime import date
 
-    from ..catalogue.paths import STANDARD_INPUT
+    from ..catalogue.paths import STANDARD_INPUT, builtin, open_builtin
     from ..catalogue.source import read_bytes
     from ..registry.load import review_registry
 
-    name = "<stdin>" if file == STANDARD_INPUT else file
-    errors, notes, uncounted = review_registry(
-        read_bytes(file), name, date.today(), output.progress
-    )
+    if file is None:
+        name, data = builtin(_BUILTIN), bytes(open_builtin(_BUILTIN))
+    else:
+        name, data = "<stdin>" if file == STANDARD_INPUT else file, read_bytes(file)
+    errors, notes, uncounted = review_registry(data, name, date.today(), output.progress)
     for severity, problems in (("error", errors), ("note", notes)):
         for problem in problems:
             yield _row(name, severity, problem)
