@@ -71,6 +71,25 @@ def test_changes_as_json_are_a_document(
     )
 
 
+def test_diff_of_registries_in_different_languages(
+    terminal: Terminal, tmp_path: Path, edited: Callable[..., Path]
+) -> None:
+    """An entry that has no name in the language asked for goes by the one it has."""
+    swedish = ((', sv = "Mallbys nätverk"', ""), ('"fi"', '"sv"'), ("fi = ", "sv = "))
+    old = edited(tmp_path / "old.toml", ("Puhdas ranta", "Ren strand"), *swedish)
+    result = terminal("diff", old, SMALL, env={"VERKOSTO_LANG": "en"})
+    assert result.screen.splitlines()[0] == "~ puhdas-ranta  Puhdas ranta"
+    assert terminal("diff", SMALL, old).screen.splitlines()[0] == "~ puhdas-ranta  Ren strand"
+    moved = edited(tmp_path / "moved.toml", ("puhdas-ranta", "siisti-ranta"))
+    assert (
+        terminal("diff", old, moved).screen
+        == """\
+- puhdas-ranta  Ren strand
++ siisti-ranta  Puhdas ranta
+"""
+    )
+
+
 def test_diff_on_a_terminal_names_each_entry_once(
     terminal: Terminal, tmp_path: Path, edited: Callable[..., Path]
 ) -> None:

@@ -31,7 +31,7 @@ def drawn(rows: list[dict[str, Any]], width: int) -> str:
     use("en")
     file = StringIO()
     console = Console(file=file, width=width)
-    for part in deadlines(rows, "en", lambda texts: texts["fi"]):
+    for part in deadlines(rows, ("en", "fi")):
         console.print(part)
     return "".join(f"{line.rstrip()}\n" for line in file.getvalue().splitlines())
 

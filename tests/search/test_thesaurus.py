@@ -56,7 +56,8 @@ def index_of(*entries: list[tuple[str, str]]) -> Index:
         return own.get(name) or (ROOT / "data" / name).read_bytes()
 
     languages = Languages(read)
-    concepts, narrower = list(read_thesaurus(THESAURUS)), read_narrower(THESAURUS)
+    concepts = list(read_thesaurus(THESAURUS))
+    narrower = read_narrower(THESAURUS, concepts)
     builder = IndexBuilder(languages, [100, 10], concepts, narrower)
     for entry, texts in enumerate(entries):
         for language, text in texts:
@@ -239,14 +240,15 @@ def test_our_thesaurus_is_in_order() -> None:
 def test_checker_says_what_is_wrong_and_where() -> None:
     """Each problem has its line; a marked word may be any."""
     text = "%languages fi sv en\nauto | bil | car\nauto | bil | car\nbussi | buss | bus"
-    text += "\nbussi < liikenne\nzyx* | zyxx | omnibus\nkissa | katt"
+    text += "\nbussi < liikenne\nbussi << auto, joukkoliikenne\nzyx* | zyxx | omnibus\nkissa | katt"
     text += "".join(f"\nauto, {word} | |" for word in ("koira", "kana", "lehmä"))
     assert check(text) == [
         "3: the same line as 2",
-        "6: sv 'zyxx' is not in the lexicon; mark it with a *",
-        "7: 2 languages instead of 3",
+        "7: sv 'zyxx' is not in the lexicon; mark it with a *",
+        "8: 2 languages instead of 3",
         "fi 'auto' stands in 5 concepts, more than 4",
         "5: no concept begins with 'liikenne'",
+        "6: no concept begins with 'joukkoliikenne'",
     ]
 
 

@@ -6,10 +6,11 @@ from bisect import bisect_left
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verkosto_cli.store import Sections
+from verkosto_cli.store import BrokenFileError, Sections
 from verkosto_cli.store.encode import encode_strings, write
 from verkosto_cli.store.strings import Strings
 
@@ -83,3 +84,27 @@ def test_walk_stands_where_first_finds_each_key(words: list[str], sought: list[s
     while walk.number < len(strings):
         number = walk.number + 1
         assert walk.next() == (strings.key(number) if number < len(strings) else "")
+
+
+def test_few_look_ups_check_little_and_many_all() -> None:
+    """Of long strings only what is looked at is checked, until they are looked up often."""
+    words = [f"{number:05d}" for number in range(20_000)]
+    file = BytesIO()
+    write(file, encode_strings("words", words))
+    damaged = bytearray(file.getvalue())
+    damaged[damaged.index(b"00007\n")] ^= 1
+    found = Strings(Sections(bytes(damaged)), "words")
+    assert found.first("19990") == words.index("19990")
+    with pytest.raises(BrokenFileError, match="block"):
+        [found.first(f"{number}") for number in range(10_000, 10_010)]
+
+
+def test_expected_look_ups_check_all() -> None:
+    """Who says that much will be asked for learns of damage at once."""
+    file = BytesIO()
+    write(file, encode_strings("words", [f"{number:05d}" for number in range(20_000)]))
+    damaged = bytearray(file.getvalue())
+    damaged[damaged.index(b"00007\n")] ^= 1
+    found = Strings(Sections(bytes(damaged)), "words")
+    with pytest.raises(BrokenFileError, match="block"):
+        found.expect_many()

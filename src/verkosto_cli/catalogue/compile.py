@@ -38,7 +38,7 @@ def compile_registry(
     records = _Records()
     weights = [field.weight for field in BY_NAME.values()]
     concepts = list(read_thesaurus(thesaurus))
-    index = IndexBuilder(languages, weights, concepts, read_narrower(thesaurus))
+    index = IndexBuilder(languages, weights, concepts, read_narrower(thesaurus, concepts))
     count = data.count(ENTRY)
     for number, record in enumerate(entries):
         records.add(record)

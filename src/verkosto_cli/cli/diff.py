@@ -10,7 +10,7 @@ from . import messages
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
 
     from .output import Output
@@ -28,25 +28,23 @@ def run(values: Mapping[str, Any], output: Output) -> int:
     old, new = (open_catalogue(word, os.environ, output.progress) for word in values["words"])
     changes = list(find_changes(old, new))
     if output.is_terminal and not values["json"]:
-        from .language import content_language, picker
+        from .language import terminal_languages
 
-        language = content_language("", os.environ, new.language, is_terminal=True)
-        output.write(_in_words(changes, picker(new.language, language)))
+        output.write(_in_words(changes, terminal_languages(os.environ, new.language)))
     else:
         show_rows(values, output, changes, ("change", "id", "field", "old", "new"))
     return 1 if changes else 0
 
 
-def _in_words(
-    changes: Sequence[Mapping[str, Any]], pick: Callable[[Mapping[str, str]], str]
-) -> Iterator[str]:
+def _in_words(changes: Sequence[Mapping[str, Any]], languages: Sequence[str]) -> Iterator[str]:
+    from ..render import pick
     from .rows import cell
 
     last = ""
     for change in changes:
         if change["id"] != last:
             sign = {"added": "+", "removed": "-"}.get(change["change"], "~")
-            yield f"{sign} {cell(change['id'])}  {cell(pick(change['name']))}\n"
+            yield f"{sign} {cell(change['id'])}  {cell(pick(change['name'], languages))}\n"
             last = change["id"]
         for sign, side in (("-", "old"), ("+", "new")):
             if change.get(side):

@@ -44,10 +44,9 @@ def run(values: Mapping[str, Any], output: Output) -> int:
 def _show(output: Output, catalogue: Catalogue, rows: Sequence[Any], within: str) -> None:
     from ..messages import count, say
     from ..render.deadlines import deadlines
-    from .language import content_language, picker
+    from .language import terminal_languages
 
-    language = content_language("", os.environ, catalogue.language, is_terminal=True)
-    output.show(deadlines(rows, language, picker(catalogue.language, language)))
+    output.show(deadlines(rows, terminal_languages(os.environ, catalogue.language)))
     if rows:
         overdue = sum(row["overdue"] for row in rows)
         output.note(count(*messages.DUE, len(rows), period=within, overdue=overdue))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from ..catalogue import Catalogue
 
@@ -28,9 +28,9 @@ def content_language(
     return own
 
 
-def picker(own: str, language: str) -> Callable[[Mapping[str, str]], str]:
-    """Return what picks a text in a language, or in the registry's own where there is none."""
-    return lambda texts: texts.get(language) or texts[own]
+def terminal_languages(environ: Mapping[str, str], own: str) -> tuple[str, str]:
+    """Return the languages of content on a terminal, where no option says one: the best first."""
+    return content_language("", environ, own, is_terminal=True), own
 
 
 def program_language(option: str, environ: Mapping[str, str], *, is_terminal: bool) -> str:

@@ -102,10 +102,15 @@ class Listing:
 
     def pick(self, texts: Mapping[str, Any]) -> Any:
         """Return what is given in the first of the languages that has it."""
-        for language in self.languages:
-            if language in texts:
-                return texts[language]
-        return next(iter(texts.values()), "")
+        return pick(texts, self.languages)
+
+
+def pick(texts: Mapping[str, Any], languages: Iterable[str]) -> Any:
+    """Return what is given in the first of the languages that has it, else in any."""
+    for language in languages:
+        if language in texts:
+            return texts[language]
+    return next(iter(texts.values()), "")
 
 
 class Format:

@@ -66,22 +66,22 @@ class Index:
         self._rest_ends = numbers(sections, "rests#")
         self._beginnings: list[list[str]] = []
         self._stem_paradigms = numbers(sections, "stem%", "H", is_sparse=True)
+        # Typing errors ask for the terms of thousands of stems: these are looked at in the map.
         self._rows = {
             name: (
                 _Rows(sections, name)
-                if sections.is_mapped
+                if sections.is_mapped and name != "stem@"
                 else numbers(sections, name, is_sparse=True),
                 numbers(sections, f"{name}#", is_sparse=name != "posts"),
             )
             for name in ("posts", "spans", "uses", "endings", "stem@")
         }
-        # Corrections of a word: suggestions ask again what a search has asked in vain.
+        # Suggestions ask again what a search has asked in vain.
         self.corrections: dict[tuple[str, int], tuple[int, list[int]]] = {}
         self._open_languages = open_languages
         self._languages: Spoken | None = None
         figures = sections.bytes("figures").cast("I").tolist()
-        self.entries, derived, lemmas, narrower, synonyms, verbs = figures[:6]
-        self.weights = figures[6:]
+        self.entries, derived, lemmas, narrower, synonyms, verbs, *self.weights = figures
         self.derived = range(derived, lemmas)
         self.narrower, self.synonyms = range(narrower, synonyms), range(synonyms, verbs)
         self._first_lemma, self.first_verb = lemmas, verbs

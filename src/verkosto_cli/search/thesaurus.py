@@ -11,7 +11,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     Concept = Mapping[str, Sequence[str]]
 
@@ -37,12 +37,15 @@ def read_thesaurus(text: str) -> Iterator[Concept]:
             }
 
 
-def read_narrower(text: str) -> dict[int, list[int]]:
-    """Return the numbers of the concepts that belong to the subject of each broader one."""
+def read_narrower(text: str, concepts: Iterable[Concept]) -> dict[int, list[int]]:
+    """Return the numbers of the concepts that belong to the subject of each broader one.
+
+    Raises KeyError where a line names no concept, which tools/check_thesaurus.py tells of.
+    """
     from .text import fold
 
     numbers: dict[str, list[int]] = {}
-    for number, concept in enumerate(read_thesaurus(text)):
+    for number, concept in enumerate(concepts):
         head = next(word for words in concept.values() for word in words)
         numbers.setdefault(head, []).append(number)
     found: dict[int, list[int]] = {}

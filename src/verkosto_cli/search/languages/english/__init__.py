@@ -34,7 +34,7 @@ class English:
         they he she me him us them my our ours your yours their theirs his her hers from as if
         than then so about into any some such each every both either neither other another much many
         more most too also very only ever get gets got getting go goes take takes taken want
-        wants tell please isn't aren't don't doesn't didn't can't won't i'm
+        wants tell please isn't aren't don't doesn't didn't can't won't
         """.split()
     )
 
