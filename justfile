@@ -71,7 +71,7 @@ fuzz folder runs="1000000" version="python3.11":
     .fuzz/bin/pip install --quiet atheris .
     mkdir -p {{folder}}
     cp -n tests/data/valid/*.toml tests/cli/koski.toml {{folder}}
-    .fuzz/bin/python tools/attack/fuzz.py {{folder}} -runs={{runs}} -max_len=6000
+    .fuzz/bin/python tools/attack/fuzz.py {{folder}} -runs={{runs}} -max_len=3000
 
 # Make the lexicons anew. What they are taken from is needed only here.
 lexicons: finnish swedish english

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from verkosto_cli.store import BrokenFileError, File, Sections
-from verkosto_cli.store.encode import encode_strings, write
+from verkosto_cli.store.encode import encode_sorted, write
 from verkosto_cli.store.strings import Strings, numbers
 
 NAMES = st.text("abcdefghijklmnopqrstuvwxyz#@%", min_size=1, max_size=16)
@@ -120,7 +120,7 @@ def test_no_changed_byte_of_a_mapped_file_is_believed(place: int, change: int) -
 @given(st.lists(st.text("aåäö", max_size=3), min_size=1), st.data())
 def test_damaged_file_reads_or_is_told_of(strings: list[str], data: st.DataObject) -> None:
     """A file with bytes changed gives strings, BrokenFileError or ValueError, nothing else."""
-    whole = bytearray(written(encode_strings("names", sorted(strings))))
+    whole = bytearray(written(encode_sorted("names", sorted(strings))))
     for _ in range(data.draw(st.integers(1, 6))):
         whole[data.draw(st.integers(0, len(whole) - 1))] = data.draw(st.integers(0, 255))
     try:

@@ -11,7 +11,7 @@ from ..registry.texts import searched_texts
 from ..search.build import IndexBuilder
 from ..search.text import lookup_key
 from ..search.thesaurus import read_narrower, read_thesaurus
-from ..store.encode import encode_record, encode_strings
+from ..store.encode import encode_record, encode_sorted
 from .messages import READING
 
 TYPE_CHECKING = False
@@ -84,7 +84,7 @@ class _Records:
         return {
             "records": b"".join(self._bodies),
             "records#": ends.tobytes(),
-            **encode_strings("names", (name for name, _ in names)),
+            **encode_sorted("names", [name for name, _ in names]),
             "names@": array("I", (number for _, number in names)).tobytes(),
         }
 

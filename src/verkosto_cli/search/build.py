@@ -11,7 +11,7 @@ from sys import intern
 from typing import TYPE_CHECKING
 
 from ..messages import say
-from ..store.encode import encode_strings
+from ..store.encode import encode_sorted
 from .endings import rows
 from .index import FIELD_BITS, MOST_FIELDS
 from .languages import LANGUAGES
@@ -124,7 +124,7 @@ class IndexBuilder:
             "figures": array("I", [self._entries, *terms.kinds(), *self._weights]).tobytes(),
             "languages": " ".join(code for code in self._spoken if code in LANGUAGES).encode(),
             "stopwords": f" {' '.join(self._stopwords())} ".encode(),
-            **encode_strings("surfaces", surfaces),
+            **encode_sorted("surfaces", surfaces, plain),
             **rows("posts", (self._words[surface].postings for surface in surfaces)),
             **terms.sections(),
         }

@@ -193,17 +193,17 @@ class Index:
     def readings(self, word: str) -> Iterator[tuple[int, bool]]:
         """Yield (term, whether letter by letter) of each term that the folded word is a form of."""
         bare = plain(word)
-        stems = self.stems.walk()
+        stems, stem = self.stems, 0
         for cut in range(1, len(bare) + 1):
             beginning = bare[:cut]
-            key = stems.seek(beginning)
-            while key == beginning:
-                form = self._form(stems.number, bare[cut:], cut, word)
+            stem = stems.first(beginning, stem)
+            while stem < len(stems) and stems.key(stem) == beginning:
+                form = self._form(stem, bare[cut:], cut, word)
                 if form:
-                    for term in self.stem_terms(stems.number):
+                    for term in self.stem_terms(stem):
                         yield term, form == word
-                key = stems.next()
-            if not key.startswith(beginning):
+                stem += 1
+            if stem == len(stems) or not stems.key(stem).startswith(beginning):
                 return
 
     def bare_terms(self, word: str) -> set[int]:

@@ -10,7 +10,7 @@ import re
 from array import array
 from typing import TYPE_CHECKING
 
-from ..store.encode import encode_strings
+from ..store.encode import encode_sorted
 from .endings import encode_endings, rows
 from .index import ENDS_EARLY, IS_PART, KINDS
 from .text import LONGEST_WORD, plain
@@ -204,7 +204,7 @@ class Terms:
         return {
             "spans": spans.tobytes(),
             "spans#": self._ends.tobytes(),
-            **encode_strings("terms", names),
+            **encode_sorted("terms", names),
             **self._uses(ranks),
             **self._stem_sections(ranks),
         }
@@ -230,7 +230,7 @@ class Terms:
         paradigm_numbers = {paradigm: number for number, paradigm in enumerate(paradigms)}
         endings = (self._endings(code, paradigm) for code, paradigm in paradigms)
         return {
-            **encode_strings("stems", (row[0] for row in ordered)),
+            **encode_sorted("stems", [row[0] for row in ordered], plain),
             **rows("stem@", (array("I", sorted(terms[row])) for row in ordered)),
             "stem%": array("H", (paradigm_numbers[row[1], row[2]] for row in ordered)).tobytes(),
             **encode_endings(endings),

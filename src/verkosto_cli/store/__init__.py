@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     Value: TypeAlias = "str | list[Value] | dict[str, Value]"
 
 MAGIC = b"verkosto"
-VERSION = 7
+VERSION = 8
 MARK = 0x0102030400000000 + VERSION
 WORD = 8
 HEAD = 6 * WORD
@@ -35,6 +35,11 @@ SIZES = {"B": 1, "H": 2, "I": 4, "Q": 8}
 # What a field's lines after its first begin with: a field of an item of a list of a document.
 INDENT = "\n      "
 _ESCAPES = (('\\"', '"'), ("\\n", "\n"), ("\\t", "\t"), ("\\r", "\r"), ("\\/", "/"))
+
+
+def run_size(count: int) -> int:
+    """Return how many of so many sorted strings are a run; the first key of each has a line."""
+    return 1 << count.bit_length() // 2
 
 
 class BrokenFileError(Exception):

@@ -23,11 +23,11 @@ from __future__ import annotations
 import sys
 from zlib import crc32
 
-from . import BLOCK, HEAD, INDENT, MAGIC, MARK, NAME, ROW, WORD, Raw
+from . import BLOCK, HEAD, INDENT, MAGIC, MARK, NAME, ROW, WORD, Raw, run_size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import Any, BinaryIO
 
     from . import Buffer, Value
@@ -101,6 +101,14 @@ def encode_strings(name: str, strings: Iterable[str]) -> dict[str, bytes]:
         blocks.append(block)
         ends.append(ends[-1] + len(block))
     return {name: b"".join(blocks), f"{name}#": ends.tobytes()}
+
+
+def encode_sorted(
+    name: str, strings: Sequence[str], key: Callable[[str], str] = str
+) -> dict[str, bytes]:
+    """Encode strings that are sorted by their keys; `<name>^` has the first key of each run."""
+    tops = [key(string) + "\n" for string in strings[:: run_size(len(strings))]]
+    return {**encode_strings(name, strings), f"{name}^": "".join(tops).encode()}
 
 
 def write(file: BinaryIO, sections: Mapping[str, Buffer]) -> None:

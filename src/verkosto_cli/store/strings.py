@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import BLOCK, SIZES
+from . import BLOCK, SIZES, run_size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,10 +13,6 @@ if TYPE_CHECKING:
 
 # A section of a mapped file up to this size (bytes) is read, not looked at in the map.
 _SHORT = 1 << 16
-# Keys that are read at once where the next ones are likely to be asked for.
-_AT_ONCE = 24
-# Strings that were looked up as often are checked as a whole, which is quicker from then on.
-_OFTEN = 8
 
 
 class View:
@@ -60,13 +56,29 @@ def numbers(
     return sections.numbers(name, code)
 
 
+def _bisect(keys: list[str], key: str) -> int:
+    """Return the number of the first of sorted keys that is not smaller, as bisect_left does.
+
+    Importing `bisect` costs more than all look-ups of a query.
+    """
+    low, high = 0, len(keys)
+    while low < high:
+        middle = (low + high) // 2
+        if keys[middle] < key:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
 class Strings:
     """A read-only sequence of strings; `key` is what they are sorted by.
 
-    The key of several lines must be the lines of their keys.
+    The key of several lines must be the lines of their keys. A look-up finds its run among the
+    runs' first keys and reads that run, which is kept for the next one: it is often near.
     """
 
-    __slots__ = ("_ends", "_key", "_looked_up", "_name", "_sections", "_text")
+    __slots__ = ("_ends", "_key", "_name", "_run", "_run_start", "_sections", "_text", "_tops")
 
     def __init__(
         self, sections: Sections, name: str, key: Callable[[str], str] | None = None
@@ -74,7 +86,9 @@ class Strings:
         self._sections = sections
         self._name = name
         self._key = key
-        self._looked_up = 0
+        self._tops: list[str] | None = None
+        self._run: list[str] = []
+        self._run_start = 0
         self._open(is_sparse=True)
 
     def _open(self, *, is_sparse: bool) -> None:
@@ -83,9 +97,7 @@ class Strings:
 
     def expect_many(self) -> None:
         """Check all of it at once: much of it will be asked for."""
-        if self._looked_up < _OFTEN:
-            self._looked_up = _OFTEN
-            self._open(is_sparse=False)
+        self._open(is_sparse=False)
 
     def __len__(self) -> int:
         return len(self._ends) - 1
@@ -96,6 +108,9 @@ class Strings:
 
     def key(self, number: int) -> str:
         """Return what a string is sorted by."""
+        at = number - self._run_start
+        if 0 <= at < len(self._run):
+            return self._run[at]
         string = self[number]
         return string if string.isascii() or self._key is None else self._key(string)
 
@@ -104,29 +119,20 @@ class Strings:
         text = str(self._text[self._ends[low] : self._ends[high]], "utf-8")
         return (text if text.isascii() or self._key is None else self._key(text)).split("\n")[:-1]
 
-    def walk(self) -> Walk:
-        """Return a reader of keys from the first on."""
-        return Walk(self)
-
     def first(self, key: str, low: int = 0) -> int:
         """Return the number of the first string from `low` on whose key is `key` or greater."""
-        self._looked_up += 1
-        if self._looked_up == _OFTEN:
-            self._open(is_sparse=False)
-        # What key() does, written out: this loop is the heart of every look-up.
-        text, ends, fold = self._text, self._ends, self._key
-        high = len(ends) - 1
-        while low < high:
-            middle = (low + high) // 2
-            start, end = ends[middle : middle + 2]
-            string = str(text[start : end - 1], "utf-8")
-            if fold and not string.isascii():
-                string = fold(string)
-            if string < key:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        if not (self._run and self._run[0] < key <= self._run[-1]):
+            self._read_run(key)
+        return max(low, self._run_start + _bisect(self._run, key))
+
+    def _read_run(self, key: str) -> None:
+        """Read the last run that begins before a key: what is not in it begins the next one."""
+        if self._tops is None:
+            text = str(self._sections.bytes(f"{self._name}^"), "utf-8")
+            self._tops = text.split("\n")[:-1]
+        size = run_size(len(self))
+        self._run_start = max(_bisect(self._tops, key) - 1, 0) * size
+        self._run = self.keys(self._run_start, min(self._run_start + size, len(self)))
 
     def equal(self, key: str) -> range:
         """Return the numbers of the strings with this very key."""
@@ -141,41 +147,3 @@ class Strings:
         while end < min(len(self), start + most) and self.key(end).startswith(prefix):
             end += 1
         return range(start, end)
-
-
-class Walk:
-    """Goes through sorted strings for greater and greater keys, some of which it reads at once."""
-
-    __slots__ = ("_at", "_keys", "_low", "_strings")
-
-    def __init__(self, strings: Strings) -> None:
-        self._strings = strings
-        self._keys: list[str] = []
-        self._low = self._at = 0
-
-    @property
-    def number(self) -> int:
-        """The number of the string where it stands."""
-        return self._low + self._at
-
-    def seek(self, key: str) -> str:
-        """Go on to the first string whose key is `key` or greater, and return its key."""
-        keys, at = self._keys, self._at
-        while at < len(keys) and keys[at] < key:
-            at += 1
-        self._at = at
-        if at == len(keys):
-            self._read(self._strings.first(key, self.number))
-        return self._keys[self._at] if self._keys else ""
-
-    def next(self) -> str:
-        """Go on to the next string, and return its key; behind the last one it is empty."""
-        self._at += 1
-        if self._at >= len(self._keys):
-            self._read(self.number)
-        return self._keys[self._at] if self._keys else ""
-
-    def _read(self, low: int) -> None:
-        high = min(low + _AT_ONCE, len(self._strings))
-        self._keys = self._strings.keys(low, high) if low < high else []
-        self._low, self._at = low, 0

@@ -84,6 +84,7 @@ class Languages:
     def __init__(self, read: Read) -> None:
         self._read = read
         self._opened: dict[str, Language] = {}
+        self._thesaurus: Thesaurus | None = None
 
     def __getitem__(self, code: str) -> Language:
         if code not in self._opened:
@@ -99,9 +100,11 @@ class Languages:
 
     def thesaurus(self) -> Thesaurus:
         """Return the thesaurus, of which a query asks what its word belongs to."""
-        from ..thesaurus import Thesaurus
+        if self._thesaurus is None:
+            from ..thesaurus import Thesaurus
 
-        return Thesaurus(bytes(self._read("thesaurus.txt")).decode())
+            self._thesaurus = Thesaurus(bytes(self._read("thesaurus.txt")).decode())
+        return self._thesaurus
 
 
 class Spoken:
