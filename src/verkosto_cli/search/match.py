@@ -147,7 +147,7 @@ def match_known(
             )
     if bare and not terms:
         terms = index.bare_terms(word.text)
-    own = _own_terms(index, word, terms) if len(terms) > 1 else set()
+    own = _own_terms(index, word, terms)
     for term in filter(index.is_own, terms):
         is_homonym = own and term not in own
         found.add_term(index, term, scale=_HOMONYM_SCALE if is_homonym else 1.0)
@@ -187,11 +187,14 @@ def _own_terms(index: Index, word: Word, terms: Iterable[int]) -> set[int]:
     A word of the thesaurus as it stands (äldre) is itself rather than a form of what begins
     otherwise (gammal).
     """
+    rivals = [term for term in terms if index.is_own(term) or index.is_literal(term)]
+    if len(rivals) < 2:
+        return set()
     from .text import plain
 
-    lemmas = {term: plain(index.terms[term].partition(":")[2]) for term in terms}
+    lemmas = {term: plain(index.terms[term].partition(":")[2]) for term in rivals}
     own = {term for term, lemma in lemmas.items() if lemma == word.plain and index.is_own(term)}
-    if not own and any(index.is_literal(term) for term in terms):
+    if not own and any(index.is_literal(term) for term in rivals):
         own = {term for term, lemma in lemmas.items() if lemma[0] == word.plain[0]}
     return own
 

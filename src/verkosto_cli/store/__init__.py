@@ -30,7 +30,7 @@ WORD = 8
 HEAD = 6 * WORD
 NAME = 16
 ROW = NAME + 3 * WORD
-BLOCK = 1 << 12
+BLOCK = 1 << 11
 SIZES = {"B": 1, "H": 2, "I": 4, "Q": 8}
 # What a field's lines after its first begin with: a field of an item of a list of a document.
 INDENT = "\n      "
