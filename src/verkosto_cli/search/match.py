@@ -188,7 +188,7 @@ def _own_terms(index: Index, word: Word, terms: Iterable[int]) -> set[int]:
     otherwise (gammal).
     """
     rivals = [term for term in terms if index.is_own(term) or index.is_literal(term)]
-    if len(rivals) < 2:
+    if len(rivals) <= 1:
         return set()
     from .text import plain
 
