@@ -24,6 +24,9 @@ opetus | undervisning | teaching
 rehtori | rektor | headmaster
 tuki | få | support
 avustus | bidrag | grant
+elokuva | bio | cinema
+näytös | föreställning | screening
+näytös < elokuva
 lääkäri < hoito
 rehtori < opetus
 avustus < tuki
@@ -40,12 +43,14 @@ avustus < tuki
         ("fi", "Opettajat ja oppilaat", "rehtori", []),
         ("en", "Public health care here", "lääkäri", [("health care", 0, 11)]),
         ("sv", "Alla får cykla", "bidrag", []),
+        ("sv", "Staden har ett bio", "näytös", [("bio", 0, 3)]),
+        ("fi", "Biojätettä ei polteta", "näytös", []),
     ],
 )
 def test_subject_is_matched_whole_or_as_a_first_part(
     language: str, text: str, query: str, spans: list[tuple[str, int, int]]
 ) -> None:
-    """In any form of its nouns; a word of the same stem is another word, and a verb no subject."""
+    """In any form of its nouns and in its language; neither a word of the same stem nor a verb."""
 
     def read(name: str) -> bytes:
         return THESAURUS.encode() if name == "thesaurus.txt" else (DATA / name).read_bytes()

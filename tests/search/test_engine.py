@@ -106,6 +106,7 @@ def test_query_finds_by_inflection_compound_and_beginning(
         ("kahv", {"beginning"}),
         ("kaupunkipuisto", {"split"}),
         ("lastenkultuuriverkosto", {"typo"}),
+        ("kultruell", {"typo"}),
     ],
 )
 def test_match_says_how_it_was_met(index: Index, query: str, ways: set[str]) -> None:

@@ -94,7 +94,7 @@ def _acronyms(text: str) -> Iterator[str]:
 def _is_meant(word: Word, index: Index) -> bool:
     """Tell whether a stop word is a word of the texts in another language: minne (fi, sv)."""
     terms = [term for term, is_spelled in word.readings if is_spelled and index.is_own(term)]
-    codes = {index.terms[term][1:].partition(":")[0] for term in terms} - {""}
+    codes = {index.language(term) for term in terms} - {""}
     return any(index.languages.means(word.text, code) for code in codes)
 
 

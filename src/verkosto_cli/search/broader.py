@@ -20,17 +20,19 @@ if TYPE_CHECKING:
 def match_broader(index: Index, word: Word) -> Matches:
     """Match a word by the words of broader concepts, whole or as a first part."""
     found = Matches(word)
-    for other in index.languages.broader(word.text):
-        for term in _terms(index, other):
+    for code, other in index.languages.broader(word.text):
+        for term in _terms(index, code, other):
             for surface, span in index.uses(term):
                 if not span >> 16 & MOST_START:
                     found.add(surface, Match("broader", 0, span & 0xFFFF))
     return found
 
 
-def _terms(index: Index, word: str) -> Iterator[int]:
-    """Yield the nouns of the texts that are a word; a phrase is led to by its concept."""
+def _terms(index: Index, code: str, word: str) -> Iterator[int]:
+    """Yield the nouns of a language that are a word; a phrase is led to by its concept."""
     for term, is_spelled in index.readings(word):
         is_noun = index.is_own(term) and term < index.first_verb
-        if is_spelled and (is_noun or (" " in word and term in index.synonyms)):
+        if is_spelled and (
+            (is_noun and index.language(term) == code) or (" " in word and term in index.synonyms)
+        ):
             yield term

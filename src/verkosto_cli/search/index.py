@@ -19,7 +19,7 @@ r"""An index as it lies in a compiled registry.
 from __future__ import annotations
 
 from ..store.strings import Strings, numbers
-from .text import plain
+from .text import is_spelling, plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 FIELD_BITS = 6
 MOST_FIELDS = 1 << FIELD_BITS
 LONGEST_BEGINNING = 2
-_SHORTEST_PLAIN = 3
 # The kinds of terms: a word as it stands, words of a lemma's stem, a lemma, what belongs to the
 # subject of a concept, a concept, a verb.
 KINDS = ("=", "d", "l", "n", "s", "v")
@@ -122,6 +121,14 @@ class Index:
         if self._terms is None:
             self._terms = Strings(self._sections, "terms")
         return self._terms
+
+    def lemma(self, term: int) -> str:
+        """Return the lemma that a term is of, or the word that stands for itself."""
+        return self.terms[term].partition(":")[2]
+
+    def language(self, term: int) -> str:
+        """Return the language of a term, empty where it has none."""
+        return self.terms[term][1:].partition(":")[0]
 
     def _row(self, name: str, number: int) -> list[int]:
         rows, ends = self._rows[name]
@@ -234,17 +241,3 @@ class Index:
                     if is_spelling(word, form):
                         best = form
         return best
-
-
-def is_spelling(word: str, form: str) -> bool:
-    """Tell whether a typed word is a form, or the form with some marks left off.
-
-    So short a word as yo is no yö.
-    """
-    if len(word) < _SHORTEST_PLAIN:
-        return word == form
-    if len(word) != len(form):
-        return word == plain(form)
-    return word == form or all(
-        typed == letter or typed == plain(letter) for typed, letter in zip(word, form, strict=True)
-    )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .index import ENDS_EARLY, IS_PART, MOST_START, Index, is_spelling
+from .index import ENDS_EARLY, IS_PART, MOST_START, Index
+from .text import is_spelling, plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -190,9 +191,7 @@ def _own_terms(index: Index, word: Word, terms: Iterable[int]) -> set[int]:
     rivals = [term for term in terms if index.is_own(term) or index.is_literal(term)]
     if len(rivals) <= 1:
         return set()
-    from .text import plain
-
-    lemmas = {term: plain(index.terms[term].partition(":")[2]) for term in rivals}
+    lemmas = {term: plain(index.lemma(term)) for term in rivals}
     own = {term for term, lemma in lemmas.items() if lemma == word.plain and index.is_own(term)}
     if not own and any(index.is_literal(term) for term in rivals):
         own = {term for term, lemma in lemmas.items() if lemma[0] == word.plain[0]}

@@ -35,5 +35,5 @@ def suggest(index: Index, words: Iterable[Word]) -> list[str]:
 
 
 def _name(index: Index, term: int, uses: list[int]) -> str:
-    name = index.terms[term].partition(":")[2]
+    name = index.lemma(term)
     return name if name.isalpha() else index.surfaces[uses[0]]

@@ -12,6 +12,8 @@ LONGEST_WORD = 100
 _LONGEST_NAME = 1000
 # Letters of a text that are parted into words at once.
 _STEP = 1 << 16
+# A shorter word is typed with its marks.
+_SHORTEST_PLAIN = 3
 _SOFT_HYPHEN = "\u00ad"
 _INNER = ":'’" + _SOFT_HYPHEN
 _NORDIC = (("ä", "a"), ("ö", "o"), ("å", "a"))
@@ -127,3 +129,17 @@ def _is_inner(sign: str, before: int) -> bool:
 
 def _combines(sign: str) -> bool:
     return "\u0300" <= sign <= "\u036f"
+
+
+def is_spelling(word: str, form: str) -> bool:
+    """Tell whether a typed word is a form, or the form with some marks left off.
+
+    So short a word as yo is no yö.
+    """
+    if len(word) < _SHORTEST_PLAIN:
+        return word == form
+    if len(word) != len(form):
+        return word == plain(form)
+    return word == form or all(
+        typed == letter or typed == plain(letter) for typed, letter in zip(word, form, strict=True)
+    )

@@ -65,8 +65,8 @@ class Thesaurus:
     def __init__(self, text: str) -> None:
         self._text = text
 
-    def broader(self, words: Collection[str]) -> list[str]:
-        """Return the words of the concepts that are broader than those of `words`."""
+    def broader(self, words: Collection[str]) -> list[tuple[str, str]]:
+        """Return (language, word) of the concepts that are broader than those of `words`."""
         # Most words that are asked for are not there, and the text is long.
         spellings = {form for word in words for form in (word, word.upper(), word.capitalize())}
         if not any(spelling in self._text for spelling in spellings):
@@ -84,10 +84,12 @@ class Thesaurus:
             if mark and head in _split(narrower):
                 yield from _split(broader)
 
-    def _words(self, head: str) -> Iterator[str]:
+    def _words(self, head: str) -> Iterator[tuple[str, str]]:
+        languages = self._text.partition(_HEADING)[2].partition("\n")[0].split()
         for line in self._lines(head):
             if _is_concept(line) and _head(line) == head:
-                yield from _split(line)
+                for code, column in zip(languages, line.split("|"), strict=True):
+                    yield from ((code, word) for word in _split(column) if word)
 
     def _lines(self, word: str) -> Iterator[str]:
         """Yield the lines that have a word between their signs."""

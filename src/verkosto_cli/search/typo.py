@@ -39,7 +39,10 @@ def edits(word: str) -> int:
 
 
 def corrections(index: Index, word: str, most: int) -> tuple[int, list[int]]:
-    """Return the fewest edits, at most `most`, that lead to a form, and the terms of such forms."""
+    """Return the fewest edits, at most `most`, that lead to a form, and the terms of such forms.
+
+    Where no lemma of the texts has such a form they are those of words of the same stem.
+    """
     if (word, most) not in index.corrections:
         index.corrections[word, most] = _find_corrections(index, Automaton(word, most))
     return index.corrections[word, most]
@@ -52,20 +55,21 @@ def _find_corrections(index: Index, automaton: Automaton) -> tuple[int, list[int
     for errors, stem, path in walk(Keys(index.stems), automaton, automaton.start):
         if errors > fewest:
             break
-        own = [term for term in index.stem_terms(stem) if index.is_own(term)]
-        if not own:
+        meant = [t for t in index.stem_terms(stem) if index.is_own(t) or t in index.derived]
+        if not meant:
             continue
         distance = endings.distance(index.paradigm(stem), path)
         if distance < fewest:
             fewest = distance
             terms.clear()
         if distance == fewest:
-            terms.update(dict.fromkeys(own))
-    return fewest, [term for term in terms if not _says_nothing(index, term)]
+            terms.update(dict.fromkeys(meant))
+    found = [term for term in terms if not _says_nothing(index, term)]
+    return fewest, list(filter(index.is_own, found)) or found
 
 
 def _says_nothing(index: Index, term: int) -> bool:
-    name = index.terms[term].partition(":")[2]
+    name = index.lemma(term)
     return index.is_stopword(name) or any(sign.isdigit() for sign in name)
 
 

@@ -131,8 +131,8 @@ class Spoken:
         language = self._languages[code]
         return word not in language.stopwords and language.knows(word) == 1
 
-    def broader(self, word: str) -> list[str]:
-        """Return the words of the subjects that a word belongs to."""
+    def broader(self, word: str) -> list[tuple[str, str]]:
+        """Return (language, word) of the subjects that a word belongs to."""
         forms = dict.fromkeys(
             [word, *(form for code in LANGUAGES for form in self._languages[code].base_forms(word))]
         )
