@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -34,7 +35,7 @@ class Compile(BuildHookInterface):  # type: ignore[type-arg]
 
         source = root / "data" / "networks.toml"
         languages = Languages(lambda name: (root / "data" / name).read_bytes())
-        thesaurus = (root / "data" / "thesaurus.txt").read_text("utf-8")
+        thesaurus = partial((root / "data" / "thesaurus.txt").read_text, "utf-8")
         self._folder = TemporaryDirectory()
         compiled = Path(self._folder.name) / "networks.index"
         with compiled.open("wb") as file:

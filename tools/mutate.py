@@ -19,6 +19,7 @@ import shutil
 import signal
 import sys
 import time
+from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -148,7 +149,7 @@ class Workshop:
         shutil.copytree(ROOT / "data", self._data)
         toml, thesaurus = self._data / "networks.toml", self._data / "thesaurus.txt"
         parts = compile_registry(
-            toml.read_bytes(), toml.name, open_languages(), thesaurus.read_text("utf-8")
+            toml.read_bytes(), toml.name, open_languages(), partial(thesaurus.read_text, "utf-8")
         )
         with (self._data / "networks.index").open("wb") as file:
             write(file, parts)

@@ -6,6 +6,7 @@ import os
 import shutil
 import sys
 import zipapp
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,7 +31,7 @@ def application(compiled: None, tmp_path_factory: pytest.TempPathFactory) -> Pat
     shutil.copytree(Path(verkosto_cli.__file__).parent, package)
     registry = Path(builtin("networks.toml"))
     shutil.copytree(registry.parent, package / "data", dirs_exist_ok=True)
-    thesaurus = registry.with_name("thesaurus.txt").read_text("utf-8")
+    thesaurus = partial(registry.with_name("thesaurus.txt").read_text, "utf-8")
     with (package / "data" / COMPILED).open("wb") as file:
         parts = compile_registry(registry.read_bytes(), "", open_languages(), thesaurus)
         write(file, parts)

@@ -32,7 +32,7 @@ _LONGEST_QUERY = 40
 def _try(data: bytes) -> None:
     problems, _, _ = review_registry(data, "r.toml", _TODAY, lambda *_: None)
     try:
-        parts = compile_registry(data, "r.toml", _LANGUAGES, "")
+        parts = compile_registry(data, "r.toml", _LANGUAGES, str)
     except InvalidRegistryError as error:
         if not problems or not error.lines():
             raise ValueError("refused without a problem") from None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from itertools import chain, islice
 
 from ..messages import say
 from ..registry import BY_NAME
@@ -16,7 +17,7 @@ from .messages import READING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from typing import Any
 
     from ..search.languages import Languages
@@ -24,25 +25,33 @@ if TYPE_CHECKING:
     from . import Progress
 
 _STEP = 100
+# Entries that are checked before an index is begun: most registries have no more.
+_FIRST = 500
 
 
 def compile_registry(
     data: bytes,
     file: str,
     languages: Languages,
-    thesaurus: str,
+    thesaurus: Callable[[], str],
     progress: Progress | None = None,
 ) -> dict[str, Buffer]:
-    """Return the sections; raises InvalidRegistryError. `progress` is called now and then."""
+    """Return the sections; raises InvalidRegistryError. `progress` is called now and then.
+
+    `thesaurus` returns the text of one, which is asked for when the first entries are right.
+    """
     checker, entries = read_registry(data, file)
+    first = list(islice(entries, _FIRST))
     records = _Records()
     weights = [field.weight for field in BY_NAME.values()]
-    concepts = list(read_thesaurus(thesaurus))
-    index = IndexBuilder(languages, weights, concepts, read_narrower(thesaurus, concepts))
+    text = thesaurus()
+    concepts = list(read_thesaurus(text))
+    index = IndexBuilder(languages, weights, concepts, read_narrower(text, concepts))
     count = data.count(ENTRY)
-    for number, record in enumerate(entries):
+    for number, record in enumerate(chain(first, entries)):
         records.add(record)
-        for field, language, _, text in searched_texts(record, checker.language, checker.labels):
+        texts = searched_texts(record, checker.language, checker.labels)
+        for field, language, _, text in texts:
             index.add(number, field, language, text)
         if progress and number % _STEP == _STEP - 1:
             progress(say(READING), number + 1, max(count, number + 2))

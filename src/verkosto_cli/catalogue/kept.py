@@ -79,8 +79,11 @@ def _program() -> str:
 def _compile(data: bytes, file: str, progress: Progress | None) -> dict[str, Buffer]:
     from .compile import compile_registry
 
-    thesaurus = open_builtin("thesaurus.txt")
-    return compile_registry(data, file, open_languages(), bytes(thesaurus).decode(), progress)
+    return compile_registry(data, file, open_languages(), _thesaurus, progress)
+
+
+def _thesaurus() -> str:
+    return bytes(open_builtin("thesaurus.txt")).decode()
 
 
 def _in_memory(parts: Mapping[str, Buffer]) -> Sections:

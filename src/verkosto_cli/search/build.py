@@ -101,7 +101,7 @@ class IndexBuilder:
         self, progress: Callable[[str, int, int], None] | None = None
     ) -> dict[str, Buffer]:
         """Return the sections, as search/index.py describes them; tells `progress` at times."""
-        terms = Terms(self._languages, self._phrases.literals())
+        terms = Terms(self._languages, self._phrases)
         for surface, languages in self._names():
             terms.learn_name(surface, languages)
         for number, (surface, word) in enumerate(self._words.items()):
@@ -115,18 +115,17 @@ class IndexBuilder:
                 progress(say(INDEXING), number + 1, len(self._words))
         if progress:
             progress(say(INDEXING), len(self._words), len(self._words))
-        surfaces = sorted(self._words, key=lambda surface: (plain(surface), surface))
+        surfaces = sorted(sorted(self._words), key=plain)
         numbers = {surface: number for number, surface in enumerate(self._words)}
-        terms.sort(numbers[surface] for surface in surfaces)
         terms.add_derived()
-        terms.add_synonyms(self._thesaurus, self._narrower, self._phrases)
+        terms.add_synonyms(self._thesaurus, self._narrower)
         return {
             "figures": array("I", [self._entries, *terms.kinds(), *self._weights]).tobytes(),
             "languages": " ".join(code for code in self._spoken if code in LANGUAGES).encode(),
             "stopwords": f" {' '.join(self._stopwords())} ".encode(),
             **encode_sorted("surfaces", surfaces, plain),
-            **rows("posts", (self._words[surface].postings for surface in surfaces)),
-            **terms.sections(),
+            **rows("posts", [self._words[surface].postings for surface in surfaces]),
+            **terms.sections([numbers[surface] for surface in surfaces]),
         }
 
     def _names(self) -> Iterator[tuple[str, list[str]]]:

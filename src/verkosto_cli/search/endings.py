@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
 from ..store.encode import encode_strings
@@ -41,11 +42,8 @@ def encode_endings(paradigms: Iterable[Sequence[str]]) -> dict[str, Buffer]:
     }
 
 
-def rows(name: str, lists: Iterable[Iterable[int]]) -> dict[str, Buffer]:
+def rows(name: str, lists: Sequence[Sequence[int]]) -> dict[str, Buffer]:
     """Return two sections, `<name>` with all numbers and `<name>#` with where each list ends."""
-    ends = array("I", [0])
-    numbers = array("I")
-    for each in lists:
-        numbers.extend(each)
-        ends.append(len(numbers))
+    numbers = array("I", chain.from_iterable(lists))
+    ends = array("I", accumulate(map(len, lists), initial=0))
     return {name: numbers.tobytes(), f"{name}#": ends.tobytes()}

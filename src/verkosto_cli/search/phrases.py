@@ -14,40 +14,54 @@ if TYPE_CHECKING:
 
 
 class Phrases:
-    """The phrases of a thesaurus; the last word of each is inflected."""
+    """The words of a thesaurus, each looked at when a text may have it.
+
+    The last word of a phrase is inflected.
+    """
 
     def __init__(self, languages: Languages, thesaurus: Iterable[Concept]) -> None:
         self._languages = languages
-        self._starts: dict[tuple[str, str], set[tuple[str, ...]]] = {}
-        self._written: dict[str, list[str]] = {}
+        # By language and first word, the words before a phrase's last, and the phrase.
+        self._starts: dict[str, dict[str, dict[tuple[str, ...], str]]] = {}
+        self._codes: dict[str, list[str]] = {}
+        self._lasts: dict[tuple[str, str], set[str]] = {}
         self._lemmas: dict[tuple[str, str], list[Lemma]] = {}
-        self._words = [pair for concept in thesaurus for pair in concept.items()]
-        for code, words in self._words:
-            self._written.setdefault(code, []).extend(word for word in words if " " in word)
+        for concept in thesaurus:
+            for code, words in concept.items():
+                for word in words:
+                    self._add(code, word)
 
-    def _of(self, code: str, start: str) -> set[tuple[str, ...]]:
-        for word in self._written.pop(code, ()):
-            for lemma in self.lemmas(code, word):
-                for form in self.forms(code, lemma):
-                    parts = tuple(form.split(" "))
-                    self._starts.setdefault((code, parts[0]), set()).add(parts)
-        return self._starts.get((code, start), set())
+    def _add(self, code: str, word: str) -> None:
+        parts = tuple(word.split(" "))
+        if len(parts) == 1:
+            self._codes.setdefault(word, []).append(code)
+        else:
+            self._starts.setdefault(code, {}).setdefault(parts[0], {})[parts] = word
 
     def within(self, surfaces: Sequence[str], code: str) -> Iterator[str]:
         """Yield the phrases that the words of a text in a language have."""
+        starts = self._starts.get(code, {})
         for at, surface in enumerate(surfaces):
-            for parts in self._of(code, surface):
-                if tuple(surfaces[at : at + len(parts)]) == parts:
-                    yield " ".join(parts)
+            if surface in starts:
+                for parts, word in starts[surface].items():
+                    found = tuple(surfaces[at : at + len(parts)])
+                    if found[:-1] == parts[:-1] and found[-1] in self._last(code, word):
+                        yield " ".join(found)
 
-    def literals(self) -> set[str]:
-        """Return the words that are lemmas of nothing: äldre, Arbetsförmedlingen."""
-        return {
-            word
-            for code, words in self._words
-            for word in words
-            if self.lemmas(code, word) == [Lemma(word, word)] and " " not in word
-        }
+    def _last(self, code: str, phrase: str) -> set[str]:
+        """Return the forms of a phrase's last word."""
+        forms = self._lasts.get((code, phrase))
+        if forms is None:
+            lemmas = self.lemmas(code, phrase)
+            forms = {form for lemma in lemmas for form in self.forms(code, lemma)}
+            forms = self._lasts[code, phrase] = {form.rpartition(" ")[2] for form in forms}
+        return forms
+
+    def is_literal(self, word: str) -> bool:
+        """Tell whether a word of the thesaurus is a lemma of nothing: äldre, Arbetsförmedlingen."""
+        return any(
+            self.lemmas(code, word) == [Lemma(word, word)] for code in self._codes.get(word, ())
+        )
 
     def lemmas(self, code: str, word: str) -> list[Lemma]:
         """Return the lemmas of a word of the thesaurus; a phrase's are those of its last word.

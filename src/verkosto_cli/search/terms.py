@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from array import array
+from collections import Counter
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from ..store.encode import encode_sorted
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
 # the texts. The others are found as they are written; guessing is what costs most of an index.
 MOST_GUESSED = 10_000
 # With so many, a registry is no text of people any more: what comes then is not looked up at all.
-MOST_UNKNOWN = 30_000
+MOST_UNKNOWN = 20_000
 # A phrase, or a code with digits between its letters: no language has it.
 _NO_WORD = re.compile(r" |[^\W\d_][0-9]+[^\W\d_]")
 _LITERAL, _DERIVED, _LEMMA, _NARROWER, _SYNONYM, _VERB = KINDS
@@ -40,10 +42,10 @@ _LITERAL, _DERIVED, _LEMMA, _NARROWER, _SYNONYM, _VERB = KINDS
 class Terms:
     """The terms of surfaces, numbered as they come, then by their names."""
 
-    def __init__(self, languages: Languages, literals: Container[str] = ()) -> None:
-        """Take the words that stand for themselves beside what they are read as."""
+    def __init__(self, languages: Languages, phrases: Phrases) -> None:
+        """Take a thesaurus's words, of which some stand for themselves beside their readings."""
         self._languages = languages
-        self._literals = literals
+        self._phrases = phrases
         self._numbers: dict[str, int] = {}
         self._names: set[tuple[str, str]] = set()
         self._named: dict[tuple[str, str], Sequence[Span]] = {}
@@ -69,15 +71,14 @@ class Terms:
         """Add the next surface; one that `may_be_name` is one if its lemma is a known name."""
         spans: dict[tuple[int, int], None] = {}
         for code in languages:
-            found = self._named.pop((code, surface), None)
+            found = self._named.pop((code, surface), None) if self._named else None
             if found is None:
                 found = self._analyze(code, surface, is_name=is_name, may_be_name=may_be_name)
             for span in found:
                 number = self._number(_VERB if span.lemma.is_verb else _LEMMA, code, span.lemma)
                 spans.setdefault((number, span.start << 16 | span.end))
-        if not spans or surface in self._literals:
+        if not spans or self._phrases.is_literal(surface):
             number = self._numbers.setdefault(f"{_LITERAL}:{surface}", len(self._numbers))
-            self._rows.add((surface, "", "", number))
             spans[number, min(len(surface), 0xFFFF)] = None
         for pair in spans:
             self._spans.extend(pair)
@@ -87,9 +88,9 @@ class Terms:
     def _analyze(
         self, code: str, surface: str, *, is_name: bool, may_be_name: bool = False
     ) -> Sequence[Span]:
-        if len(surface) >= LONGEST_WORD or surface.isdigit() or _NO_WORD.search(surface):
-            return ()
         if len(self._unknown) >= MOST_UNKNOWN:
+            return ()
+        if len(surface) >= LONGEST_WORD or surface.isdigit() or _NO_WORD.search(surface):
             return ()
         language = self._languages[code]
         if may_be_name and not is_name:
@@ -104,81 +105,71 @@ class Terms:
     def _number(self, kind: str, code: str, lemma: Lemma, name: str = "") -> int:
         """Return the number of a term, to which the forms of a lemma lead."""
         number = self._numbers.setdefault(f"{kind}{code}:{name or lemma.lemma}", len(self._numbers))
-        self._rows.update(self._stems(code, lemma, number))
+        self._lead(code, lemma, number)
         return number
 
-    def _stems(self, code: str, lemma: Lemma, number: int) -> Iterator[Row]:
-        """Yield the rows that lead to a lemma; one without a stem (gammal, äldre) is written out.
+    def _lead(self, code: str, lemma: Lemma, number: int) -> None:
+        """Let the forms of a lemma lead to a term, one without a stem (gammal, äldre) as written.
 
         Forms are looked up by how they begin.
         """
         if lemma.stem:
-            yield lemma.stem, code, lemma.paradigm, number
+            self._rows.add((lemma.stem, code, lemma.paradigm, number))
         else:
-            for form in self._languages[code].suffixes(lemma.paradigm):
-                yield form, "", "", number
-
-    def sort(self, order: Iterable[int]) -> None:
-        """Put the surfaces that came in another order, and number their terms by it."""
-        spans, ends, sizes = array("I"), array("I", [0]), array("I")
-        numbers: dict[int, int] = {}
-        for surface in order:
-            for at in range(self._ends[surface], self._ends[surface + 1], 2):
-                number = numbers.setdefault(self._spans[at], len(numbers))
-                spans.extend((number, self._spans[at + 1]))
-            ends.append(len(spans))
-            sizes.append(self._sizes[surface])
-        names = list(self._numbers)
-        self._numbers = {names[old]: number for old, number in numbers.items()}
-        self._rows = {
-            (stem, code, paradigm, numbers[number]) for stem, code, paradigm, number in self._rows
-        }
-        self._spans, self._ends, self._sizes = spans, ends, sizes
+            forms = self._languages[code].suffixes(lemma.paradigm)
+            self._rows.update((form, "", "", number) for form in forms)
 
     def add_derived(self) -> None:
         """Let words of the same stem lead to each lemma."""
         for name, number in list(self._numbers.items()):
-            code, _, lemma = name[1:].partition(":")
-            if code:
+            if not name.startswith(_LITERAL):
+                code, _, lemma = name[1:].partition(":")
                 for other in self._languages[code].derived(lemma):
                     self._relate(number, self._number(_DERIVED, code, other, lemma))
 
     def add_synonyms(
-        self,
-        thesaurus: Iterable[Concept],
-        narrower: Mapping[int, Sequence[int]],
-        phrases: Phrases,
+        self, thesaurus: Sequence[Concept], narrower: Mapping[int, Sequence[int]]
     ) -> None:
         """Let all words of a concept lead to those of it, and of narrower ones, in the texts."""
-        lemmas = [
-            [
-                (code, lemma)
-                for code, words in concept.items()
-                for word in words
-                for lemma in phrases.lemmas(code, word)
-            ]
-            for concept in thesaurus
-        ]
-        known = [
-            {number for each in concept for number in self._known(*each, phrases)}
-            for concept in lemmas
-        ]
-        for at, concept in enumerate(lemmas):
+        words = {name.partition(":")[2] for name in self._numbers}
+        befores = {word.rpartition(" ")[0] for word in words if " " in word}
+        known = [set(self._known_of(concept, words, befores)) for concept in thesaurus]
+        for at, concept in enumerate(thesaurus):
             belonging = set().union(*(known[number] for number in narrower.get(at, ())))
             for kind, members in (_SYNONYM, known[at]), (_NARROWER, belonging - known[at]):
                 if members:
                     related = self._numbers.setdefault(f"{kind}:{at}", len(self._numbers))
-                    for code, lemma in concept:
-                        self._rows.update(self._stems(code, lemma, related))
+                    for code, lemma in self._lemmas(concept):
+                        self._lead(code, lemma, related)
                     for member in members:
                         self._relate(member, related)
 
-    def _known(self, code: str, lemma: Lemma, phrases: Phrases) -> Iterator[int]:
+    def _lemmas(self, concept: Concept) -> Iterator[tuple[str, Lemma]]:
+        for code, words in concept.items():
+            for word in words:
+                for lemma in self._phrases.lemmas(code, word):
+                    yield code, lemma
+
+    def _known_of(
+        self, concept: Concept, texts: Container[str], befores: Container[str]
+    ) -> Iterator[int]:
+        """Yield the terms of a concept in the texts; only words that may be there are analysed.
+
+        These are words of the texts, and phrases of which all but the last word is in one of them.
+        """
+        for code, words in concept.items():
+            for word in words:
+                before, space, _ = word.rpartition(" ")
+                if before in befores if space else word in texts:
+                    for lemma in self._phrases.lemmas(code, word):
+                        yield from self._known(code, lemma)
+
+    def _known(self, code: str, lemma: Lemma) -> Iterator[int]:
         """Yield the terms of the texts that are a lemma, or the forms of a phrase."""
         kind = _VERB if lemma.is_verb else _LEMMA
         names = [f"{kind}{code}:{lemma.lemma}", f"{_LITERAL}:{lemma.lemma}"]
         if " " in lemma.lemma:
-            names = [f"{_LITERAL}:{form}" for form in phrases.forms(code, lemma)]
+            names = [f"{_LITERAL}:{form}" for form in self._phrases.forms(code, lemma)]
         for name in names:
             if name in self._numbers:
                 yield self._numbers[name]
@@ -190,52 +181,64 @@ class Terms:
 
     def kinds(self) -> list[int]:
         """Return how many terms there are before each kind but the first."""
-        return [sum(name < kind for name in self._numbers) for kind in KINDS[1:]]
+        counts = Counter(name[0] for name in self._numbers)
+        return list(accumulate(counts[kind] for kind in KINDS[:-1]))
 
-    def sections(self) -> dict[str, Buffer]:
-        """Return the sections of spans, terms, uses and stems."""
+    def sections(self, order: Sequence[int]) -> dict[str, Buffer]:
+        """Return the sections of spans, terms, uses and stems; the surfaces are put in an order."""
         names = sorted(self._numbers)
         ranks = array("I", bytes(4 * len(names)))
         for rank, name in enumerate(names):
             ranks[self._numbers[name]] = rank
-        spans = array("I", self._spans)
-        for at in range(0, len(spans), 2):
-            spans[at] = ranks[spans[at]]
+        spans, ends = array("I"), array("I", [0])
+        uses = [array("I") for _ in names]
+        for surface, number in enumerate(order):
+            whole = self._sizes[number]
+            for at in range(self._ends[number], self._ends[number + 1], 2):
+                term, span = self._spans[at], self._spans[at + 1]
+                spans.append(ranks[term])
+                spans.append(span)
+                use = (surface, span if span == whole else span | _signs(span, whole))
+                uses[ranks[term]].extend(use)
+                for each in self._related.get(term, ()):
+                    uses[ranks[each]].extend(use)
+            ends.append(len(spans))
         return {
             "spans": spans.tobytes(),
-            "spans#": self._ends.tobytes(),
+            "spans#": ends.tobytes(),
             **encode_sorted("terms", names),
-            **self._uses(ranks),
-            **self._stem_sections(ranks),
+            **rows("uses", uses),
+            **self._stem_sections(names, ranks),
         }
 
-    def _uses(self, ranks: Sequence[int]) -> dict[str, Buffer]:
-        """Return where the terms are used; what leads to a term is used where that is."""
-        uses = [array("I") for _ in self._numbers]
-        for surface, whole in enumerate(self._sizes):
-            for at in range(self._ends[surface], self._ends[surface + 1], 2):
-                number, span = self._spans[at], self._spans[at + 1]
-                start, end = span >> 16, span & 0xFFFF
-                signs = IS_PART * (end - start < whole) | ENDS_EARLY * (end < whole)
-                for each in (number, *self._related.get(number, ())):
-                    uses[ranks[each]].extend((surface, span | signs))
-        return rows("uses", uses)
-
-    def _stem_sections(self, ranks: Sequence[int]) -> dict[str, Buffer]:
+    def _stem_sections(self, names: Iterable[str], ranks: Sequence[int]) -> dict[str, Buffer]:
         terms: dict[tuple[str, str, str], list[int]] = {}
+        for rank, name in enumerate(names):
+            if not name.startswith(_LITERAL):
+                break
+            terms[name[len(_LITERAL) + 1 :], "", ""] = [rank]
         for stem, code, paradigm, number in self._rows:
             terms.setdefault((stem, code, paradigm), []).append(ranks[number])
-        ordered = sorted(terms, key=lambda row: (plain(row[0]), row))
-        paradigms = sorted({(code, paradigm) for _, code, paradigm in ordered})
+        for numbers in terms.values():
+            numbers.sort()
+        ordered = sorted(sorted(terms), key=lambda row: plain(row[0]))
+        inflected = [row[1:] for row in ordered]
+        paradigms = sorted(set(inflected))
         paradigm_numbers = {paradigm: number for number, paradigm in enumerate(paradigms)}
         endings = (self._endings(code, paradigm) for code, paradigm in paradigms)
         return {
             **encode_sorted("stems", [row[0] for row in ordered], plain),
-            **rows("stem@", (array("I", sorted(terms[row])) for row in ordered)),
-            "stem%": array("H", (paradigm_numbers[row[1], row[2]] for row in ordered)).tobytes(),
+            **rows("stem@", [terms[row] for row in ordered]),
+            "stem%": array("H", map(paradigm_numbers.__getitem__, inflected)).tobytes(),
             **encode_endings(endings),
         }
 
     def _endings(self, code: str, paradigm: str) -> list[str]:
         suffixes = self._languages[code].suffixes(paradigm) if code else ("",)
         return sorted(suffixes, key=plain)
+
+
+def _signs(span: int, whole: int) -> int:
+    """Return the signs of a use: what leads to a term is used where that is."""
+    start, end = span >> 16, span & 0xFFFF
+    return IS_PART * (end - start < whole) | ENDS_EARLY * (end < whole)

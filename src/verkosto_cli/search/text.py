@@ -53,8 +53,7 @@ def fold(text: str) -> str:
 
 def plain(text: str) -> str:
     """Return a folded text with its letters' marks taken off: ä as a, ö as o, é as e."""
-    text = unmark(text)
-    if text.isascii():
+    if text.isascii() or (text := unmark(text)).isascii():
         return text
     from unicodedata import combining, normalize
 
@@ -101,6 +100,8 @@ def _chunks(text: str) -> Iterator[str]:
 
 
 def _surface(word: str) -> str:
+    if word.isascii():
+        return word[:LONGEST_WORD].lower()
     return fold(word[:LONGEST_WORD])[:LONGEST_WORD]
 
 

@@ -93,13 +93,10 @@ def _netstring(text: str) -> bytes:
 def encode_strings(name: str, strings: Iterable[str]) -> dict[str, bytes]:
     """Return two sections, `<name>` with a line per string and `<name>#` with the lines' ends."""
     from array import array
+    from itertools import accumulate
 
-    ends = array("I", [0])
-    blocks = []
-    for string in strings:
-        block = string.encode() + b"\n"
-        blocks.append(block)
-        ends.append(ends[-1] + len(block))
+    blocks = [string.encode() + b"\n" for string in strings]
+    ends = array("I", accumulate(map(len, blocks), initial=0))
     return {name: b"".join(blocks), f"{name}#": ends.tobytes()}
 
 

@@ -21,7 +21,7 @@ def split(lexicon: Lexicon, word: str, folded: bool = False) -> list[list[tuple[
     A part is where it ends in the word and its reading; a word of one part is no compound.
     """
     cuts = _Cuts(lexicon, word, folded)
-    for parts in range(2, _MOST_PARTS + 1):
+    for parts in range(2, _MOST_PARTS + 1) if cuts.beginnings(0) else ():
         found = cuts.split(0, parts)
         if found:
             return found
@@ -58,7 +58,7 @@ class _Cuts:
         if last < start + _SHORTEST:
             return found
         tails: dict[int, list[list[tuple[int, Reading]]]] = {}
-        for end, reading in self._beginnings(start):
+        for end, reading in self.beginnings(start):
             if end > last:
                 break
             if end not in tails:
@@ -66,7 +66,7 @@ class _Cuts:
             found += [[(end, reading), *tail] for tail in tails[end]]
         return found
 
-    def _beginnings(self, start: int) -> list[tuple[int, Reading]]:
+    def beginnings(self, start: int) -> list[tuple[int, Reading]]:
         """Return what may stand first from `start` on, and where it ends; the shortest first."""
         found = self._firsts.get(start)
         if found is None:

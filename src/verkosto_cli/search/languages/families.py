@@ -57,7 +57,7 @@ class Families:
         for group in self._groups.get(lemma, ()):
             yield from ((word, "navpfx") for word in group)
         own = {reading.pos for reading in lexicon.readings(lemma) if reading.lemma == lemma}
-        if lemma in self._strangers:
+        if not own or lemma in self._strangers:
             return
         for number, stem, classes in self._members(lemma):
             family = self._families[number]

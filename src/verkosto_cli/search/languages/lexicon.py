@@ -30,6 +30,8 @@ BLOCK = 16384
 _INDEX_WIDTH = 7
 _LONGEST_ALONE = 3
 _MOST_KNOWN = 10_000
+# With so many, a registry has words that no lexicon has.
+_MANY = 4000
 
 
 def _length(beginning: tuple[int, Reading]) -> int:
@@ -77,10 +79,14 @@ class Lexicon:
         """
         if self._loaded is None or folded:
             return self._readings(word, folded)
+        if not self._loaded.may_begin(word):
+            return []
         found = self._known.get(word)
         if found is None:
             if len(self._known) >= _MOST_KNOWN:
                 self._known.clear()
+            if len(self._known) == _MANY:
+                self._loaded.expect_unknown()
             found = self._known[word] = self._readings(word, folded)
         return found
 

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _LONGEST_ALONE = 3
 # Letters by which it is known whether any stem goes on so; most words' do not.
 _BEGINNING = 5
+# Letters by which it is known whether any form or first part of a compound begins so.
+_START = 4
+_SHORTEST_FIRST = 3
 
 
 class Row:
@@ -50,6 +53,7 @@ class Loaded:
         self._longest = max(map(len, self._rows))
         self._beginnings = {stem[:_BEGINNING] for stem in self._rows if len(stem) >= _BEGINNING}
         self._by_codes: dict[str, Row] = {}
+        self._starts: set[str] = set()
         # The word that was asked last: it is asked for what it is, then for how it begins.
         self._last: tuple[str, list[tuple[int, Row]]] = "", []
 
@@ -73,6 +77,35 @@ class Loaded:
         self._rows[stem] = row
         return row
 
+    def expect_unknown(self) -> None:
+        """Learn how forms begin, by which most words are known to be none.
+
+        First parts of a compound with less than three letters are left out from then on.
+        """
+        if not self._starts:
+            starts = {stem[:_START] for stem in self._rows if len(stem) >= _START}
+            for stem, row in self._rows.items():
+                if row and len(stem) < _START:
+                    for paradigm in self._paradigms(row):
+                        rests = paradigm.starts(_START - len(stem))
+                        starts.update([stem + rest for rest in rests])
+            self._starts = starts
+
+    def _paradigms(self, row: str | Row) -> list[Paradigm]:
+        if isinstance(row, Row):
+            return [paradigm for paradigm, _ in row.paradigms]
+        return [self._find(code.rstrip("!")) for code in row.split(",")]
+
+    def may_begin(self, word: str) -> bool:
+        """Return whether a word may be a form or a compound, or nothing is known of that."""
+        starts = self._starts
+        return (
+            not starts
+            or word[:_START] in starts
+            or word[:_SHORTEST_FIRST] in starts
+            or len(word) < _START
+        )
+
     def stems(self, word: str) -> list[tuple[str, Paradigm, bool]]:
         """Return each stem and paradigm of which a word is a form, and whether it is alone."""
         found = []
@@ -85,7 +118,9 @@ class Loaded:
 
     def beginnings(self, word: str) -> list[tuple[int, Reading]]:
         """Return (length, reading) of what may stand first in a compound."""
-        found = []
+        found: list[tuple[int, Reading]] = []
+        if not self.may_begin(word):
+            return found
         for cut, row in self._rows_of(word):
             for size in row.sizes:
                 for prefix, paradigm, shortest in row.modifiers.get(word[cut : cut + size], ()):

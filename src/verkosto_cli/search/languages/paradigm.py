@@ -12,7 +12,17 @@ if TYPE_CHECKING:
 class Paradigm:
     """The suffixes of a paradigm, by its line; ``first`` ends the lemma, `find` finds others."""
 
-    __slots__ = ("_find", "_modifiers", "_texts", "code", "first", "forms", "links", "pos")
+    __slots__ = (
+        "_find",
+        "_modifiers",
+        "_starts",
+        "_texts",
+        "code",
+        "first",
+        "forms",
+        "links",
+        "pos",
+    )
 
     def __init__(self, line: str, find: Callable[[str], Paradigm]) -> None:
         self.code, self.pos, text = line.split(" ", 2)
@@ -29,6 +39,7 @@ class Paradigm:
         self._modifiers: dict[bool, list[str]] = {}
         # All suffixes, those of words that are derived from derived ones too, once written out.
         self.forms: frozenset[str] = frozenset()
+        self._starts: dict[int, set[str]] = {}
 
     def load(self) -> None:
         """Write out `forms`, for looking up many words."""
@@ -39,6 +50,21 @@ class Paradigm:
                 inner.load()
                 forms.update(prefix + suffix for suffix in inner.forms)
             self.forms = frozenset(forms)
+
+    def starts(self, size: int) -> set[str]:
+        """Return the first letters of suffixes, and modifiers that are a letter too short."""
+        found = self._starts.get(size)
+        if found is None:
+            found = {suffix[:size] for suffix in self._own() if len(suffix) >= size}
+            found.update(
+                suffix[:size] for suffix in self.modifiers(folded=False) if len(suffix) >= size - 1
+            )
+            for prefix, _, code in self.links:
+                rest = size - len(prefix)
+                inner = self._find(code).starts(rest) if rest > 0 else ("",)
+                found.update([(prefix + start)[:size] for start in inner])
+            self._starts[size] = found
+        return found
 
     def _own(self) -> list[str]:
         tokens = self._texts[False].split()

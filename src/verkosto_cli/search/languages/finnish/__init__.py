@@ -53,7 +53,7 @@ class Finnish:
             for part in parts:
                 lemma = Lemma(part.lemma, part.stem, part.code, part.pos == "v")
                 yield Span(part.start, part.end, lemma)
-            for start, end, name, stem, code in sub_compounds(surface, parts):
+            for start, end, name, stem, code in sub_compounds(surface, parts) if parts[1:] else ():
                 yield Span(start, end, Lemma(name, stem, code))
 
     def suffixes(self, paradigm: str) -> Collection[str]:

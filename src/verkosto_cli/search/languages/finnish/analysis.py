@@ -56,13 +56,14 @@ def analyze(
         return [[Part(0, colon, Reading(stem, stem, "", "p"))]]
     forms = (word, *bases(word))
     for form in forms:
-        readings = select(form, lexicon.readings(form), capital=capital)
+        readings = lexicon.readings(form)
         if readings:
-            return [[Part(0, len(word), reading)] for reading in readings]
+            chosen = select(form, readings, capital=capital)
+            return [[Part(0, len(word), reading)] for reading in chosen]
     for form in forms:
-        compounds = _unlike(split(lexicon, form))
+        compounds = split(lexicon, form)
         if compounds:
-            return [_parts(segments, len(word)) for segments in compounds]
+            return [_parts(segments, len(word)) for segments in _unlike(compounds)]
     return _guesses(word, lexicon, capital) if may_guess is None or may_guess(word) else []
 
 

@@ -33,7 +33,7 @@ def _without_clitics(word: str) -> Iterator[str]:
     yield word
     if word[:-2] in _NEGATIVE and word.endswith(("ka", "kä")):
         yield word[:-2]
-    for clitic in _CLITICS:
+    for clitic in _CLITICS if word.endswith(_CLITICS) else ():
         if word.endswith(clitic) and len(word) - len(clitic) >= _SHORTEST_WORD:
             yield from _without_clitics(word[: -len(clitic)])
 
@@ -42,7 +42,7 @@ def _without_possessive(word: str) -> Iterator[str]:
     long_vowel = len(word) > _SHORTEST_BASE + 1 and word[-4] != word[-3] == word[-2]
     if long_vowel and word[-1] == "n" and word[-2] in _VOWELS:
         yield from _restored(word[:-2])
-    for suffix in _POSSESSIVES:
+    for suffix in _POSSESSIVES if word.endswith(_POSSESSIVES) else ():
         base = word[: -len(suffix)]
         if word.endswith(suffix) and len(base) >= _SHORTEST_BASE and base[-1] in _VOWELS:
             yield from _restored(base)

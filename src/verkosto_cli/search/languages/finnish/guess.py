@@ -19,6 +19,7 @@ _WORDS = (
     "vastaus vihreys mahdollisuus ystävyys toimija tekijä kansallinen pohjoinen hai vapaa"
 ).split()
 _SHORTEST_STEM = 2
+_LAST = 2
 _VOWELS = "aeiouyäöå"
 _HARMONIC = "aouåyäö"
 
@@ -59,14 +60,19 @@ class _Models:
             model = (number, shape, paradigm)
             for suffix in paradigm.suffixes:
                 self._by_ending.setdefault(suffix, []).append(model)
-        self._longest = max(map(len, self._by_ending), default=0)
+        # By their last letters, how long endings are: most words end like few.
+        self._sizes: dict[str, list[int]] = {}
+        for size in sorted(set(map(len, self._by_ending)), reverse=True):
+            for last in {ending[-_LAST:] for ending in self._by_ending if len(ending) == size}:
+                self._sizes.setdefault(last, []).append(size)
 
     def matching(self, word: str) -> list[tuple[int, Paradigm]]:
         """Return the models that a word ends like, each with its longest ending's length."""
         found: dict[int, tuple[int, Paradigm]] = {}
-        for size in range(min(self._longest, len(word) - _SHORTEST_STEM), -1, -1):
+        last = (word[-_LAST:], word[-1:], "")
+        for size in (size for each in last for size in self._sizes.get(each, ())):
             models = self._by_ending.get(word[len(word) - size :])
-            if models:
+            if models and len(word) - size >= _SHORTEST_STEM:
                 stem = word[: len(word) - size]
                 harmony = _harmony(stem)
                 for number, shape, paradigm in models:
