@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class Phrases:
     """The words of a thesaurus, each looked at when a text may have it.
 
-    The last word of a phrase is inflected.
+    The last word of a phrase is inflected, an adjective before it agrees.
     """
 
     def __init__(self, languages: Languages, thesaurus: Iterable[Concept]) -> None:
@@ -71,12 +71,15 @@ class Phrases:
         found = self._lemmas.get((code, word))
         if found is None:
             before, space, last = word.rpartition(" ")
+            language = self._languages[code]
+            starts = dict.fromkeys([before, *(language.agreeing(before) if before else ())])
             found = self._lemmas[code, word] = [
                 lemma._replace(
-                    lemma=f"{before}{space}{lemma.lemma}", stem=f"{before}{space}{lemma.stem}"
+                    lemma=f"{before}{space}{lemma.lemma}", stem=f"{start}{space}{lemma.stem}"
                 )
-                for lemma in list(self._languages[code].lemmas(last)) or [Lemma(last, last)]
+                for lemma in list(language.lemmas(last)) or [Lemma(last, last)]
                 if not space or not lemma.is_verb
+                for start in starts
             ]
         return found
 

@@ -38,6 +38,9 @@ if TYPE_CHECKING:
         def lemmas(self, word: str) -> Iterable[Lemma]:
             """Yield the readings of which a word is the lemma, guessed ones where none is known."""
 
+        def agreeing(self, word: str) -> Iterable[str]:
+            """Yield forms of an adjective that stand before forms of a noun: julkiset hankinnat."""
+
         def derived(self, lemma: str) -> Iterable[Lemma]:
             """Yield the words of the same stem: the doer of a verb, the noun of an adjective."""
 

@@ -37,6 +37,10 @@ class Other:
 
         yield Lemma(word, word)
 
+    def agreeing(self, word: str) -> Iterable[str]:  # noqa: ARG002
+        """Yield nothing."""
+        return ()
+
     def derived(self, lemma: str) -> Iterable[Lemma]:  # noqa: ARG002
         """Yield nothing."""
         return ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from ..lexicon import Lexicon
     from ..paradigm import Reading
@@ -16,7 +16,7 @@ _SHORTEST_PART = 4
 _SHORT_FIRST = frozenset("air art bus car day fun ice net sea sun tax web".split())
 _NO_COMPOUNDS = frozenset("mushroom passport pineapple carpet season funeral".split())
 # Last parts that are endings: no ship is in membership.
-_NO_HEADS = frozenset("ship hood able less ness ment ties tion son ring ting king".split())
+_NO_HEADS = frozenset("ship hood able less ness ment teen ties tion son ring ting king".split())
 # New words are inflected like these.
 _MODEL = "school"
 _NAME = "helsinki"
@@ -106,6 +106,10 @@ class English:
         for start, end, lemma in dict.fromkeys(self.analyze(word, capital=False)):
             if (start, end, lemma.lemma) == (0, len(word), word):
                 yield lemma
+
+    def agreeing(self, word: str) -> Iterable[str]:  # noqa: ARG002
+        """Yield nothing: adjectives have one form."""
+        return ()
 
     def derived(self, lemma: str) -> Iterator[Lemma]:
         """Yield the words of the same stem: the doer of a verb, the noun of an adjective."""

@@ -69,6 +69,14 @@ class Finnish:
             if (start, end, lemma.lemma) == (0, len(word), word):
                 yield Lemma(*lemma)
 
+    def agreeing(self, word: str) -> Iterator[str]:
+        """Yield the nominative plural and the genitive of a lemma."""
+        for lemma in self.lemmas(word):
+            forms = {lemma.stem + suffix for suffix in self.suffixes(lemma.paradigm)}
+            plurals = [form for form in forms if form[-1] == "t" and f"{form[:-1]}n" in forms]
+            for form in sorted(plurals, key=len)[:1]:
+                yield from (form, f"{form[:-1]}n")
+
     def derived(self, lemma: str) -> Iterator[Lemma]:
         """Yield the words of the same stem: the doer of a verb, the noun of an adjective."""
         from .families import derived

@@ -28,7 +28,7 @@ class Swedish:
         man mig dig oss er sig min mitt mina din ditt dina vår vårt våra ert era sin
         sitt sina hans hennes deras detta denna dessa från mot vid åt hos ur någon något
         några många mycket mer mest också bara även än så då nu ju sedan redan gör göra
-        görs
+        görs blivit
         """.split()
     )
 
@@ -53,6 +53,13 @@ class Swedish:
         for start, end, lemma in dict.fromkeys(self.analyze(word, capital=False)):
             if (start, end, lemma.lemma) == (0, len(word), word):
                 yield lemma
+
+    def agreeing(self, word: str) -> Iterator[str]:
+        """Yield the plural of an adjective, which is its definite form too."""
+        for lemma in self.lemmas(word):
+            forms = {lemma.stem + suffix for suffix in self.suffixes(lemma.paradigm)}
+            if f"{word}a" in forms:
+                yield f"{word}a"
 
     def derived(self, lemma: str) -> Iterator[Lemma]:
         """Yield the words of the same stem: the doer of a verb, the noun of an adjective."""
