@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -29,18 +28,8 @@ class Compile(BuildHookInterface):  # type: ignore[type-arg]
                 path = po_path(language)
                 path.with_suffix(".mo").write_bytes(compile_catalogue(path))
             return
-        from verkosto_cli.catalogue.compile import compile_registry
-        from verkosto_cli.search.languages import Languages
-        from verkosto_cli.store.encode import write
-
-        source = root / "data" / "networks.toml"
-        languages = Languages(lambda name: (root / "data" / name).read_bytes())
-        thesaurus = partial((root / "data" / "thesaurus.txt").read_text, "utf-8")
         self._folder = TemporaryDirectory()
-        compiled = Path(self._folder.name) / "networks.index"
-        with compiled.open("wb") as file:
-            write(file, compile_registry(source.read_bytes(), source.name, languages, thesaurus))
-        build_data["force_include"][str(compiled)] = "verkosto_cli/data/networks.index"
+        self._add_data(root / "data", build_data)
         for language in TRANSLATED:
             path = po_path(language)
             catalogue = Path(self._folder.name) / f"{language}.mo"
@@ -49,6 +38,24 @@ class Compile(BuildHookInterface):  # type: ignore[type-arg]
             build_data["force_include"][str(catalogue)] = place
 
         self._add_manuals(build_data)
+
+    def _add_data(self, data: Path, build_data: dict[str, Any]) -> None:
+        """Compile the registry; the thesaurus is shipped without what only people read."""
+        from verkosto_cli.catalogue.compile import compile_registry
+        from verkosto_cli.search.languages import Languages
+        from verkosto_cli.search.thesaurus import compact
+        from verkosto_cli.store.encode import write
+
+        source, folder = data / "networks.toml", Path(self._folder.name)
+        languages = Languages(lambda name: (data / name).read_bytes())
+        thesaurus = (data / "thesaurus.txt").read_text("utf-8")
+        with (folder / "networks.index").open("wb") as file:
+            write(file, compile_registry(source.read_bytes(), source.name, languages, lambda: thesaurus))
+        (folder / "thesaurus.txt").write_text(compact(thesaurus), "utf-8")
+        shipped = {path.name: path for path in data.iterdir()}
+        shipped |= {path.name: path for path in folder.iterdir()}
+        for name, path in shipped.items():
+            build_data["force_include"][str(path)] = f"verkosto_cli/data/{name}"
 
     def _add_manuals(self, build_data: dict[str, Any]) -> None:
         """Write the manual page in each language, for share/man."""

@@ -14,7 +14,7 @@ from verkosto_cli.search.build import IndexBuilder
 from verkosto_cli.search.highlights import best_matches, highlights, matched_fields
 from verkosto_cli.search.index import Index
 from verkosto_cli.search.languages import Languages
-from verkosto_cli.search.thesaurus import Thesaurus, read_narrower, read_thesaurus
+from verkosto_cli.search.thesaurus import Thesaurus, compact, read_narrower, read_thesaurus
 from verkosto_cli.store import Sections
 from verkosto_cli.store.encode import write
 
@@ -217,6 +217,23 @@ def test_subject_is_one_step_up(word: str, broader: list[str]) -> None:
         "",
     )
     assert [other for _, other in Thesaurus("\n".join(lines)).broader([word])] == broader
+
+
+@pytest.mark.parametrize(
+    "text", [THESAURUS, (ROOT / "data" / "thesaurus.txt").read_text("utf-8")], ids=["small", "ours"]
+)
+def test_thesaurus_is_shipped_without_loss(text: str) -> None:
+    """No word is lost: concepts, what they belong to and their subjects are the same."""
+    shipped = compact(text)
+    assert len(shipped) < 0.95 * len(text)
+    assert "#" not in shipped
+    concepts = list(read_thesaurus(text))
+    assert list(read_thesaurus(shipped)) == concepts
+    assert read_narrower(shipped, concepts) == read_narrower(text, concepts)
+    whole, words = Thesaurus(text), [word for each in concepts[:300] for word in each["sv"]]
+    assert [Thesaurus(shipped).broader([word]) for word in words] == [
+        whole.broader([word]) for word in words
+    ]
 
 
 def check(text: str) -> list[str]:

@@ -23,6 +23,7 @@ class Phrases:
         self._languages = languages
         # By language and first word, the words before a phrase's last, and the phrase.
         self._starts: dict[str, dict[str, dict[tuple[str, ...], str]]] = {}
+        self._agreeing: set[str] = set()
         self._codes: dict[str, list[str]] = {}
         self._lasts: dict[tuple[str, str], set[str]] = {}
         self._lemmas: dict[tuple[str, str], list[Lemma]] = {}
@@ -40,6 +41,8 @@ class Phrases:
 
     def within(self, surfaces: Sequence[str], code: str) -> Iterator[str]:
         """Yield the phrases that the words of a text in a language have."""
+        if code not in self._agreeing:
+            self._agree(code)
         starts = self._starts.get(code, {})
         for at, surface in enumerate(surfaces):
             if surface in starts:
@@ -47,6 +50,16 @@ class Phrases:
                     found = tuple(surfaces[at : at + len(parts)])
                     if found[:-1] == parts[:-1] and found[-1] in self._last(code, word):
                         yield " ".join(found)
+
+    def _agree(self, code: str) -> None:
+        """Let two words begin by the adjective in each form that agrees with the second one."""
+        self._agreeing.add(code)
+        starts = self._starts.get(code, {})
+        for first, phrases in list(starts.items()):
+            pairs = {parts[1]: word for parts, word in phrases.items() if len(parts[1:]) == 1}
+            for form in self._languages[code].agreeing(first) if pairs else ():
+                also = starts.setdefault(form, {})
+                also.update(((form, last), word) for last, word in pairs.items())
 
     def _last(self, code: str, phrase: str) -> set[str]:
         """Return the forms of a phrase's last word."""

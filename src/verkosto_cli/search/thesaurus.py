@@ -59,6 +59,12 @@ def read_narrower(text: str, concepts: Iterable[Concept]) -> dict[int, list[int]
     return found
 
 
+def compact(text: str) -> str:
+    """Return a thesaurus without comments and without spaces around its signs, as it is shipped."""
+    lines = (line for line in text.splitlines() if line and not line.startswith("#"))
+    return "".join(f"{line}\n" for line in lines).replace(", ", ",").replace(" | ", "|")
+
+
 class Thesaurus:
     """Finds concepts in the text of a thesaurus, without taking all of it apart."""
 
@@ -96,7 +102,7 @@ class Thesaurus:
         text, at = self._text, -1
         while (at := text.find(word, at + 1)) >= 0:
             start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
-            if text[at - 1] in "\n " and word in _split(text[start:end]):
+            if text[at - 1] in "\n ,|" and word in _split(text[start:end]):
                 yield text[start:end]
                 at = end
 

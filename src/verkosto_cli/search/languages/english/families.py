@@ -38,6 +38,9 @@ isation:n ization:n isational:an izational:an
 e:v able:a ability:n
 :v ance:n ant:n
 e:v ance:n ant:n
+e:v ory:a
+:v ive:a
+e:v ive:a
 ate:v ant:n
 :v al:n
 e:v al:n
@@ -85,7 +88,6 @@ volunteer voluntary
 employ employment employer employee
 member membership
 nordic nordics
-death dead
 sell sale seller
 give gift
 think thought
@@ -123,8 +125,7 @@ resident residence reside
 citizen citizenship
 migrant migration migrate immigrant immigration
 refuge refugee
-thief theft
-steal stolen
+steal stolen theft thief
 parent parental
 nation national
 region regional
@@ -160,6 +161,70 @@ programme program
 labour labor
 harbour harbor
 neighbour neighbor neighbourhood neighborhood
+include inclusion inclusive
+exclude exclusion exclusive
+expand expansion
+extend extension
+divide division
+erode erosion
+explode explosion
+conclude conclusion
+collide collision
+protect protection protective
+donate donation donor
+obey obedience
+absent absence
+independent independence
+homeless homelessness
+clean cleaner cleaning cleanliness
+dirty dirt
+noisy noise
+dusty dust
+smoke smoky smoker smoking
+icy ice
+snowy snow
+rainy rain
+sunny sun
+windy wind
+foggy fog
+muddy mud
+salty salt
+sandy sand
+rocky rock
+grassy grass
+wooden wood
+woollen wool
+golden gold
+break breakage
+leak leakage leaky
+drain drainage
+argue argument
+bury burial
+deny denial
+breathe breath
+bathe bath bathing
+clothe clothes clothing
+grieve grief
+relieve relief
+die death dead
+born birth
+abuse abusive abuser
+vaccinate vaccination vaccine
+infect infection infectious
+bleed blood
+tooth dental dentist
+tax taxation taxpayer
+elect election elector electoral
+complain complaint
+apply application applicant
+burgle burglar burglary
+rob robber robbery
+vandal vandalism vandalise
+terror terrorism terrorist
+storm stormy
+freeze frost frozen freezing
+fish fisher fishing fishery fisherman
+publish publisher publication
 """
 _STRANGERS = """
 organism organist tow tower show shower flow flower lay layer corn corner off offer matt matter
@@ -177,6 +242,6 @@ late lately near nearly bare barely short shortly like likely rever minister min
 par party count county country coast coaster roll roller mile nursery gallery surgery stationery
 callous petal portal sign signal can canal tot total sand sandal jack jackal importance important
 pen penance portable capable careful useful artful mindful needful consider considerable instance
-finance
+finance relative negative objective
 """
 FAMILIES = Families(_FAMILIES, _PAIRS, _STRANGERS)

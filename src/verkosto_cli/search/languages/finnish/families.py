@@ -98,6 +98,70 @@ kesä kesäinen kesäisin
 syksy syksyinen syksyisin
 kevät keväinen keväisin
 ilta iltainen iltaisin
+katketa katkaista katko katkos katkeaminen
+puuttua puute
+lähteä lähtö
+palata paluu
+kuolla kuolema
+syntyä synty syntymä
+juoda juoma
+juosta juoksu juoksija
+uida uinti uimari uiminen
+tanssia tanssi tanssija
+pelata peli pelaaja
+muuttua muutos
+vähentää vähennys vähentyä
+myydä myynti myyjä
+vuokra vuokrata vuokraus vuokralainen
+laina lainata lainaus lainaaja
+tarvita tarve
+päättää päätös päättäjä
+kokoontua kokous
+häiritä häirintä häiriö
+uhata uhka uhkailla uhkailu
+liikkua liikunta liikkuminen
+lämmin lämpö lämmittää lämmitys
+kuiva kuivuus kuivua
+puhdas puhtaus puhdistaa puhdistus
+pimeä pimeys
+melu meluisa
+liukas liukkaus
+pitkä pituus
+korkea korkeus
+syvä syvyys
+leveä leveys
+nopea nopeus
+hidas hitaus
+kallis kalleus
+halpa halpuus
+viha vihata
+rakas rakkaus rakastaa
+itkeä itku
+pelätä pelko
+soittaa soitto soittaja soitin
+ajaa ajo ajaja
+matkustaa matkustus matkustaja matka
+jonottaa jono
+kysyä kysymys kysely
+hakea hakemus haku hakija
+anoa anomus
+jakaa jako jakelu
+tuottaa tuotto tuotanto tuottaja tuote
+sataa sade
+tulvia tulva
+aurata auraus aura
+valaista valaistus valo
+kaivaa kaivuu
+leikata leikkaus
+leikkiä leikki
+rokottaa rokotus rokote
+sairastaa sairaus sairas
+rikos rikollinen rikollisuus
+varas varkaus varastaa
+pakolainen pakolaisuus paeta pako
+kääntää käännös kääntäjä
+tulkata tulkki tulkkaus
+kirkko kirkollinen
 """
 _STRANGERS = """
 satu sataa tavallinen tapa maallinen kunto kunnollinen asiallinen asia lasku laskea varsinainen

@@ -32,6 +32,8 @@ nad:n na:v
 ent:a ens:n
 ör:n era:v
 are:n eri:n
+era:v eri:n
+tid:n tida:a
 a:v ande:n
 a:v else:n
 :n ig:a
@@ -152,6 +154,61 @@ hyra uthyrning hyresgäst
 skörd skörda
 fånga fångst
 skriva skribent skrivande
+avbryta avbrott
+översvämma översvämning
+ljuga lögn
+stjäla stöld
+sörja sorg
+glad glädje
+arg ilska
+rädd rädsla
+svälta svält
+törsta törst
+föda född födsel
+skilja skilsmässa
+dricka dryck
+ge gåva givare
+åka åkning
+flyga flyg flygning
+vaccinera vaccin vaccination vaccinering
+åldras ålderdom
+hota hot
+bränna brand brinna
+varna varning
+larma larm
+läcka läckage
+plöja plogning ploga
+sanda sand sandning
+hal halka halkig
+lång längd
+hög höjd
+bred bredd
+het hetta
+torr torka
+våt väta
+frysa frost
+reparera reparation reparatör
+sy sömnad sömmerska
+måla målare målning
+skulptur skulptera skulptör
+regissera regi regissör
+segla segling seglare segel
+ro rodd roddare
+rösta röstning väljare
+kräva krav
+klaga klagomål klagan
+anmäla anmälan
+svara svar
+samråd samråda
+besöka besök besökare
+gäst gästa
+fly flykt flykting
+anställa anställning anställd
+låna lån låntagare
+beskatta skatt beskattning
+budgetera budget
+mjölka mjölk mjölkning
+slakta slakt
 """
 # Words that look like one of a family and mean something else.
 _STRANGERS = """
