@@ -29,7 +29,7 @@ def read_thesaurus(text: str) -> Iterator[Concept]:
         if line.startswith(_HEADING):
             languages = line.split()[1:]
         elif line and not line.startswith("#") and "<" not in line:
-            columns = (fold(column).replace("*", "") for column in line.split("|"))
+            columns = _parted(fold(line).replace("*", "")).split("|")
             words = ([word.strip() for word in column.split(",")] for column in columns)
             yield {
                 code: [word for word in each if word]
@@ -50,13 +50,18 @@ def read_narrower(text: str, concepts: Iterable[Concept]) -> dict[int, list[int]
         numbers.setdefault(head, []).append(number)
     found: dict[int, list[int]] = {}
     for line in text.splitlines():
-        narrower, mark, broader = fold(line).replace(_ABOUT, _BROADER).partition(_BROADER)
+        narrower, mark, broader = _parted(fold(line)).replace(_ABOUT, _BROADER).partition(_BROADER)
         if mark and not line.startswith("#"):
             belonging = [number for head in _split(narrower) for number in numbers[head]]
             for head in _split(broader):
                 for number in numbers[head]:
                     found.setdefault(number, []).extend(belonging)
     return found
+
+
+def _parted(line: str) -> str:
+    """Part words at their hyphens, as the tokens of a text are, but for one that hangs."""
+    return "- ".join(part.replace("-", " ") for part in line.split("- "))
 
 
 def compact(text: str) -> str:
@@ -94,7 +99,7 @@ class Thesaurus:
         languages = self._text.partition(_HEADING)[2].partition("\n")[0].split()
         for line in self._lines(head):
             if _is_concept(line) and _head(line) == head:
-                for code, column in zip(languages, line.split("|"), strict=True):
+                for code, column in zip(languages, _parted(line).split("|"), strict=True):
                     yield from ((code, word) for word in _split(column) if word)
 
     def _lines(self, word: str) -> Iterator[str]:

@@ -38,9 +38,8 @@ isation:n ization:n isational:an izational:an
 e:v able:a ability:n
 :v ance:n ant:n
 e:v ance:n ant:n
-e:v ory:a
-:v ive:a
-e:v ive:a
+e:v ion:n ory:a ive:a
+:v ion:n ive:a
 ate:v ant:n
 :v al:n
 e:v al:n
@@ -206,7 +205,7 @@ bathe bath bathing
 clothe clothes clothing
 grieve grief
 relieve relief
-die death dead
+death dead
 born birth
 abuse abusive abuser
 vaccinate vaccination vaccine

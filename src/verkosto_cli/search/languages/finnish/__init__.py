@@ -70,9 +70,11 @@ class Finnish:
                 yield Lemma(*lemma)
 
     def agreeing(self, word: str) -> Iterator[str]:
-        """Yield the nominative plural and the genitive of a lemma."""
-        for lemma in self.lemmas(word):
-            forms = {lemma.stem + suffix for suffix in self.suffixes(lemma.paradigm)}
+        """Yield the nominative plural and the genitive of an adjective."""
+        for reading in self._lexicon.readings(word):
+            if (reading.pos, reading.lemma) != ("a", word):
+                continue
+            forms = {reading.stem + suffix for suffix in self.suffixes(reading.code)}
             plurals = [form for form in forms if form[-1] == "t" and f"{form[:-1]}n" in forms]
             for form in sorted(plurals, key=len)[:1]:
                 yield from (form, f"{form[:-1]}n")

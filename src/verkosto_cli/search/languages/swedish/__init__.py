@@ -56,9 +56,8 @@ class Swedish:
 
     def agreeing(self, word: str) -> Iterator[str]:
         """Yield the plural of an adjective, which is its definite form too."""
-        for lemma in self.lemmas(word):
-            forms = {lemma.stem + suffix for suffix in self.suffixes(lemma.paradigm)}
-            if f"{word}a" in forms:
+        for reading in self._lexicon.readings(f"{word}a"):
+            if (reading.pos, reading.lemma) == ("a", word):
                 yield f"{word}a"
 
     def derived(self, lemma: str) -> Iterator[Lemma]:
