@@ -43,9 +43,10 @@ _PART_SCALE = 0.8
 _HOMONYM_SCALE = 0.4
 # How much less words of the same meaning or stem count where the texts have the word itself: a
 # form of it in a description stands above a word of its stem in a name, which has five times the
-# weight.
+# weight. What only belongs to the word's subject comes last.
 _SYNONYM_SCALE = 0.15
 _DERIVED_SCALE = 0.25
+_NARROWER_SCALE = 0.05
 # A synonym may be a compound's first part only in a field that counts at least so much of the most,
 # what an entry is called or summed up by: an electric bicycle in a list is no electricity.
 _SYNONYM_PART_FIELD = 0.45
@@ -159,7 +160,7 @@ def match_known(
 
 
 def _add_related(index: Index, found: Matches, terms: Iterable[int]) -> None:
-    """Match words of the same stem or meaning; where nothing does, what belongs to the subject."""
+    """Match words of the same stem or meaning, and what belongs to the subject."""
     is_there = bool(found.surfaces)
     for terms_of, scale in (index.synonyms, _SYNONYM_SCALE), (index.derived, _DERIVED_SCALE):
         for term in filter(terms_of.__contains__, terms):
@@ -168,8 +169,7 @@ def _add_related(index: Index, found: Matches, terms: Iterable[int]) -> None:
     for term in filter(index.narrower.__contains__, terms):
         if is_there:
             found.support.update(index.users(term))
-        else:
-            found.add_term(index, term)
+        found.add_term(index, term, scale=_NARROWER_SCALE if is_there else 1.0)
 
 
 def _lower_verbs(index: Index, found: Matches, spelled: Iterable[int]) -> None:
