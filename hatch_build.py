@@ -50,7 +50,10 @@ class Compile(BuildHookInterface):  # type: ignore[type-arg]
         languages = Languages(lambda name: (data / name).read_bytes())
         thesaurus = (data / "thesaurus.txt").read_text("utf-8")
         with (folder / "networks.index").open("wb") as file:
-            write(file, compile_registry(source.read_bytes(), source.name, languages, lambda: thesaurus))
+            write(
+                file,
+                compile_registry(source.read_bytes(), source.name, languages, lambda: thesaurus),
+            )
         (folder / "thesaurus.txt").write_text(compact(thesaurus), "utf-8")
         shipped = {path.name: path for path in data.iterdir()}
         shipped |= {path.name: path for path in folder.iterdir()}

@@ -38,8 +38,19 @@ isation:n ization:n isational:an izational:an
 e:v able:a ability:n
 :v ance:n ant:n
 e:v ance:n ant:n
-e:v ion:n ory:a ive:a
-:v ion:n ive:a
+e:v ion:n ory:a ive:an
+t:v ssion:n
+d:v sion:n
+de:v sion:n sive:a
+eive:v eption:n
+ibe:v iption:n
+uce:v uction:n
+olve:v olution:n
+ume:v umption:n
+ain:v ention:n
+rt:v rsion:n
+pose:v position:n
+:v ion:n ive:an
 ate:v ant:n
 :v al:n
 e:v al:n
@@ -109,10 +120,8 @@ lend loan lender
 know knowledge
 behave behaviour
 explain explanation
-describe description
 advise advice adviser
 produce product production producer
-reduce reduction
 consume consumption consumer
 maintain maintenance
 renew renewal renewable
@@ -162,13 +171,6 @@ harbour harbor
 neighbour neighbor neighbourhood neighborhood
 include inclusion inclusive
 exclude exclusion exclusive
-expand expansion
-extend extension
-divide division
-erode erosion
-explode explosion
-conclude conclusion
-collide collision
 protect protection protective
 donate donation donor
 obey obedience
@@ -241,6 +243,7 @@ late lately near nearly bare barely short shortly like likely rever minister min
 par party count county country coast coaster roll roller mile nursery gallery surgery stationery
 callous petal portal sign signal can canal tot total sand sandal jack jackal importance important
 pen penance portable capable careful useful artful mindful needful consider considerable instance
-finance relative negative objective
+finance relative negative objective pend
+pension
 """
 FAMILIES = Families(_FAMILIES, _PAIRS, _STRANGERS)

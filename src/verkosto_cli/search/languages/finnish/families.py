@@ -41,6 +41,17 @@ ita:v inta:n itsija:n
 itä:v intä:n itsijä:n
 oa:v onta:n oja:n
 iä:v intä:n ijä:n
+ua:v umus:n unut:a uttaa:v
+yä:v ymys:n ynyt:a yttää:v
+ea:v emus:n
+eä:v emys:n
+ia:v imus:n
+ttua:v ttaa:v
+ttyä:v ttää:v
+stua:v staa:v
+styä:v stää:v
+ntua:v ntaa:v
+ntyä:v ntää:v
 i:n inen:a
 :n inen:a
 :p lainen:a
@@ -110,7 +121,8 @@ uida uinti uimari uiminen
 tanssia tanssi tanssija
 pelata peli pelaaja
 muuttua muutos
-vähentää vähennys vähentyä
+vähentää vähennys
+saastua saaste saastuttaa saastuminen
 myydä myynti myyjä
 vuokra vuokrata vuokraus vuokralainen
 laina lainata lainaus lainaaja
@@ -142,7 +154,7 @@ soittaa soitto soittaja soitin
 ajaa ajo ajaja
 matkustaa matkustus matkustaja matka
 jonottaa jono
-kysyä kysymys kysely
+kysyä kysymys kysely kysyjä
 hakea hakemus haku hakija
 anoa anomus
 jakaa jako jakelu
