@@ -24,6 +24,8 @@ class Phrases:
         # By language and first word, the words before a phrase's last, and the phrase.
         self._starts: dict[str, dict[str, dict[tuple[str, ...], str]]] = {}
         self._agreeing: set[str] = set()
+        # The phrases that texts have, each with its language.
+        self.met: set[tuple[str, str]] = set()
         self._codes: dict[str, list[str]] = {}
         self._lasts: dict[tuple[str, str], set[str]] = {}
         self._lemmas: dict[tuple[str, str], list[Lemma]] = {}
@@ -49,6 +51,7 @@ class Phrases:
                 for parts, word in starts[surface].items():
                     found = tuple(surfaces[at : at + len(parts)])
                     if found[:-1] == parts[:-1] and found[-1] in self._last(code, word):
+                        self.met.add((code, word))
                         yield " ".join(found)
 
     def _agree(self, code: str) -> None:
@@ -95,6 +98,16 @@ class Phrases:
                 for start in starts
             ]
         return found
+
+    def meant(self, concept: Concept, code: str, word: str) -> list[Lemma]:
+        """Return the lemmas that a word of a concept is meant as: a book of nouns is no verb."""
+        lemmas = self.lemmas(code, word)
+        nouns = [lemma for lemma in lemmas if not lemma.is_verb]
+        if not nouns or len(nouns) == len(lemmas):
+            return lemmas
+        language, words = next((own, words) for own, words in concept.items() if words)
+        is_of_verbs = all(lemma.is_verb for lemma in self.lemmas(language, words[0]))
+        return lemmas if is_of_verbs else nouns
 
     def forms(self, code: str, lemma: Lemma) -> Iterator[str]:
         """Yield all forms of a lemma."""

@@ -132,8 +132,7 @@ class Terms:
     ) -> None:
         """Let all words of a concept lead to those of it, and of narrower ones, in the texts."""
         words = {name.partition(":")[2] for name in self._numbers}
-        befores = {word.rpartition(" ")[0] for word in words if " " in word}
-        known = [set(self._known_of(concept, words, befores)) for concept in thesaurus]
+        known = [set(self._known_of(concept, words)) for concept in thesaurus]
         for at, concept in enumerate(thesaurus):
             belonging = set().union(*(known[number] for number in narrower.get(at, ())))
             for kind, members in (_SYNONYM, known[at]), (_NARROWER, belonging - known[at]):
@@ -147,21 +146,15 @@ class Terms:
     def _lemmas(self, concept: Concept) -> Iterator[tuple[str, Lemma]]:
         for code, words in concept.items():
             for word in words:
-                for lemma in self._phrases.lemmas(code, word):
+                for lemma in self._phrases.meant(concept, code, word):
                     yield code, lemma
 
-    def _known_of(
-        self, concept: Concept, texts: Container[str], befores: Container[str]
-    ) -> Iterator[int]:
-        """Yield the terms of a concept in the texts; only words that may be there are analysed.
-
-        These are words of the texts, and phrases of which all but the last word is in one of them.
-        """
+    def _known_of(self, concept: Concept, texts: Container[str]) -> Iterator[int]:
+        """Yield the terms of a concept in the texts; only words that may be there are analysed."""
         for code, words in concept.items():
             for word in words:
-                before, space, _ = word.rpartition(" ")
-                if before in befores if space else word in texts:
-                    for lemma in self._phrases.lemmas(code, word):
+                if word in texts or (code, word) in self._phrases.met:
+                    for lemma in self._phrases.meant(concept, code, word):
                         yield from self._known(code, lemma)
 
     def _known(self, code: str, lemma: Lemma) -> Iterator[int]:

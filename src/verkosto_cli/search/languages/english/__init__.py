@@ -14,7 +14,9 @@ _SHORTEST_COMPOUND = 7
 _SHORTEST_PART = 4
 # Shorter words that stand first in compounds, and words that only look like compounds.
 _SHORT_FIRST = frozenset("air art bus car day fun ice net sea sun tax web".split())
-_NO_COMPOUNDS = frozenset("mushroom passport pineapple carpet season funeral".split())
+_NO_COMPOUNDS = frozenset(
+    "mushroom passport pineapple carpet season funeral grandparent packaging broadband".split()
+)
 # Last parts that are endings: no ship is in membership.
 _NO_HEADS = frozenset("ship hood able less ness ment teen ties tion son ring ting king".split())
 # New words are inflected like these.
@@ -86,7 +88,8 @@ class English:
         """Yield where the two words are that a longer one is made of, and their readings."""
         from ..compound import split
 
-        if len(word) < _SHORTEST_COMPOUND or word in _NO_COMPOUNDS:
+        lemmas = {reading.lemma for reading in self._lexicon.readings(word)}
+        if len(word) < _SHORTEST_COMPOUND or not _NO_COMPOUNDS.isdisjoint({word, *lemmas}):
             return
         pairs = (parts for parts in split(self._lexicon, word) if len(parts) == len(("", "")))
         for (cut, first), (_, head) in pairs:

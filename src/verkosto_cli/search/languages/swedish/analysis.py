@@ -24,11 +24,11 @@ _OPAQUE = frozenset(
     """
     skärgård trädgård skådespel landskap måndag tisdag onsdag torsdag fredag lördag söndag midsommar
     alpinism organism fritid framtid samtid medeltid lakrits telegraf taxering porslin etikett
-    gemensam
+    gemensam villkor
     """.split()
 )
 # Words that as last parts are endings: sorglös says nothing of locks.
-_ENDINGS = frozenset("lös full fri bar dom ism logi graf lig fast sam".split())
+_ENDINGS = frozenset("lös full fri bar dom ism logi logisk graf grafisk lig fast sam".split())
 
 
 def analyze(
