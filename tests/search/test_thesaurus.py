@@ -35,6 +35,10 @@ lääkäri < terveydenhuolto
 näyttelijä < teatteri
 hiilidioksidi < päästö
 kuoro << musiikki
+joukkoliikenne, julkinen liikenne | offentlig trafik | public transport
+tasa-arvo | jämställdhet | equality
+kirja | bok | book
+juosta | springa | run
 """
 TEXTS = {
     "care": [("sv", "Bättre hälsovård i skärgården."), ("en", "Those who care.")],
@@ -95,6 +99,30 @@ def test_words_side_by_side_are_one_word_of_the_thesaurus() -> None:
     assert sorted(ask(index, "health care").ranked) == [0, 1, 2]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "query", "is_found"),
+    [
+        ("fi", "Julkisen liikenteen lippu", "public transport", True),
+        ("sv", "Den offentliga trafiken", "joukkoliikenne", True),
+        ("en", "Public transport", "julkiset liikenteet", True),
+        ("en", "Public transport", "offentliga trafiken", True),
+        ("fi", "Liikenteen julkinen lippu", "public transport", False),
+        ("fi", "Tasa-arvoa lapsille", "equality", True),
+        ("en", "Equality for all", "tasa-arvossa", True),
+        ("en", "Books for all", "kirja", True),
+        ("en", "Rooms can be booked", "kirja", False),
+        ("en", "All of us ran", "juosta", True),
+        ("fi", "Musiikkiteatterin ilta", "musikteatern", True),
+        ("fi", "Musiikkiteatterin ilta", "teatermusik", False),
+    ],
+)
+def test_word_of_the_thesaurus_is_met_as_it_is_written(
+    language: str, text: str, query: str, is_found: bool
+) -> None:
+    """Adjectives agree, hyphens part words, nouns are no verbs; compounds are met part by part."""
+    assert ask(index_of([(language, text)]), query).ranked == [0] * is_found
+
+
 def test_phrase_is_highlighted_where_it_stands() -> None:
     """From its first word to its last, however it is spaced."""
     text = "Care, and public health \n care here"
@@ -127,11 +155,11 @@ def test_what_only_speaks_of_a_subject_does_not_find_it() -> None:
 
 
 def test_entry_that_speaks_more_of_a_subject_stands_above() -> None:
-    """Where texts have the word itself, what belongs to it orders them, and finds no others."""
+    """Where texts have the word itself, what belongs to it orders them, and comes after them."""
     index = index_of(
         [("en", "Theatre in town")], [("en", "Theatre with actors")], [("en", "Actors")]
     )
-    assert ask(index, "theatre").ranked == [1, 0]
+    assert ask(index, "theatre").ranked == [1, 0, 2]
 
 
 def test_code_with_digits_finds_its_subject() -> None:
@@ -176,7 +204,8 @@ def test_concepts_are_read_without_the_lines_that_relate_them() -> None:
         "en": ["doctor", "gp"],
     }
     assert len(concepts) == len(
-        "health doctor electricity theatre actor who choir music co2 emission".split()
+        "health doctor electricity theatre actor who choir music co2 emission "
+        "transport equality book run".split()
     )
 
 

@@ -158,9 +158,16 @@ def _match_exact(index: Index, word: Word) -> Matches:
 def strategies(index: Index, word: Word) -> Iterator[list[Alternative]]:
     """Yield, from the surest to the guessed, the alternatives; the next only if none led on."""
     yield match_as_known(index, word)
-    from .guess import match_as_split, match_as_typo, match_by_subject, match_without_head
+    from .guess import (
+        match_as_split,
+        match_as_typo,
+        match_by_subject,
+        match_part_by_part,
+        match_without_head,
+    )
 
     yield match_as_split(index, word)
+    yield match_part_by_part(index, word)
     yield match_without_head(index, word)
     yield match_by_subject(index, word)
     yield match_as_typo(index, word)

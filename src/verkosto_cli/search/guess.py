@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .match import SHORTEST_HALF, Matches, as_split, match_halves, match_known
+from .index import IS_PART, MOST_START
+from .match import SHORTEST_HALF, Match, Matches, as_split, match_halves, match_known
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,6 +27,35 @@ def match_as_split(index: Index, word: Word) -> list[Alternative]:
             ],
         )
     return match_halves(index, word, cuts)
+
+
+def match_part_by_part(index: Index, word: Word) -> list[Alternative]:
+    """Match a compound by one whose parts mean the same in this order: träkyrka, puukirkko."""
+    found = Matches(word)
+    text = word.text
+    for cut in range(SHORTEST_HALF, len(text) - SHORTEST_HALF + 1) if text.isalpha() else ():
+        firsts = _meanings(index, text[:cut])
+        lasts = _meanings(index, text[cut:]) if firsts else set()
+        ends = {(surface, end) for surface, start, end in firsts if start == 0}
+        for surface, start, end in lasts:
+            if (surface, start) in ends:
+                found.add(surface, Match("synonym", 0, end))
+    return [[found]]
+
+
+def _meanings(index: Index, text: str) -> set[tuple[int, int, int]]:
+    """Return the surfaces with a word or one of its meaning as a part, and where it stands."""
+    terms = {
+        term
+        for term, is_spelled in index.readings(text)
+        if is_spelled and (index.is_own(term) or term in index.synonyms)
+    }
+    uses = [use for term in terms for use in index.uses(term)]
+    return {
+        (surface, span >> 16 & MOST_START, span & 0xFFFF)
+        for surface, span in uses
+        if span & IS_PART
+    }
 
 
 def match_without_head(index: Index, word: Word) -> list[Alternative]:

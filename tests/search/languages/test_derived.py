@@ -22,6 +22,9 @@ FAMILIES = [
     ("fi", "hiihtää hiihto hiihtäjä"),
     ("fi", "hallita hallinta"),
     ("fi", "talvi talvinen talvisin"),
+    ("fi", "katketa katko katkos"),
+    ("fi", "uupua uupumus uupunut"),
+    ("fi", "työllistyä työllistää"),
     ("sv", "läsa läsning läsare"),
     ("sv", "snickare snickra snickeri"),
     ("sv", "frånvaro frånvarande"),
@@ -35,6 +38,9 @@ FAMILIES = [
     ("sv", "politik politiker politisk"),
     ("sv", "kommun kommunal"),
     ("sv", "arbete arbeta"),
+    ("sv", "medeltid medeltida"),
+    ("sv", "trakassera trakasseri"),
+    ("sv", "fly flykt flykting"),
     ("en", "teach teacher teaching"),
     ("en", "develop development developer"),
     ("en", "organise organisation organize organization"),
@@ -49,6 +55,10 @@ FAMILIES = [
     ("en", "deliver delivery"),
     ("en", "propose proposal"),
     ("en", "assist assistance"),
+    ("en", "emit emission"),
+    ("en", "decide decision"),
+    ("en", "discriminate discrimination discriminatory"),
+    ("en", "noise noisy"),
 ]
 STRANGERS = [
     ("fi", "kunta", "kunto"),
@@ -72,6 +82,7 @@ STRANGERS = [
     ("en", "nurse", "nursery"),
     ("en", "port", "portable"),
     ("en", "care", "careful"),
+    ("en", "pend", "pension"),
 ]
 
 

@@ -34,7 +34,16 @@ def test_a_word_has_its_lemma_and_those_of_its_parts(word: str, expected: set[st
     assert expected <= parts(word)
 
 
-@pytest.mark.parametrize(("word", "stranger"), [("carpet", "pet"), ("membership", "ship")])
+@pytest.mark.parametrize(
+    ("word", "stranger"),
+    [
+        ("carpet", "pet"),
+        ("membership", "ship"),
+        ("seventeen", "teen"),
+        ("grandparents", "rent"),
+        ("broadband", "band"),
+    ],
+)
 def test_no_parts_are_seen_where_there_are_none(word: str, stranger: str) -> None:
     """A word that only looks like a compound stays whole."""
     assert stranger not in parts(word)

@@ -57,11 +57,17 @@ class English:
             readings = [self._guess(word, capital=capital)]
         only_verbs = all(reading.pos == "v" for reading in readings)
         for reading in readings:
-            is_verb = reading.pos == "v" and not only_verbs
+            is_verb = reading.pos == "v" and not (only_verbs and not self._is_noun(reading.lemma))
             lemma = Lemma(reading.lemma, reading.stem, reading.code, is_verb)
             yield Span(0, len(word), lemma)
         for start, end, part in self._parts(word):
             yield Span(start, end, Lemma(part.lemma, part.stem, part.code))
+
+    def _is_noun(self, lemma: str) -> bool:
+        return any(
+            (reading.lemma, reading.pos) == (lemma, "n")
+            for reading in self._lexicon.readings(lemma)
+        )
 
     def _select(self, word: str, *, capital: bool) -> list[Reading]:
         readings = self._lexicon.readings(word)
