@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 TESTS = Path(__file__).parents[1]
 # Registries that are asked for much, and those with queries that were written without a search.
 STUDIED = ("koivuranta", "vikstrand", "portwick")
-STRANGE = ("lehtosalmi", "lehtoranta", "stromvik", "granskar", "saltmere", "ravensund")
+STRANGE_FINNISH = ("lehtosalmi", "lehtoranta", "haukiselka", "hirvaanselka")
+STRANGE_SWEDISH = ("stromvik", "granskar", "kallsund", "graskar")
+STRANGE_ENGLISH = ("saltmere", "ravensund", "saltholm", "kilnridge")
+STRANGE = (*STRANGE_FINNISH, *STRANGE_SWEDISH, *STRANGE_ENGLISH)
 FILES = {
     "pori": TESTS.parent / "data" / "networks.toml",
     **{name: TESTS / "data" / f"{name}.toml" for name in (*STUDIED, *STRANGE)},

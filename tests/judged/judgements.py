@@ -11,7 +11,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from asked import FILES, STRANGE, STUDIED, Asked
+from asked import FILES, STRANGE, STRANGE_ENGLISH, STRANGE_FINNISH, STRANGE_SWEDISH, STUDIED, Asked
 from measures import MEASURES, Judged, read_judged, score
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ BARS: dict[str, tuple[float | None, ...]] = {
     "koivuranta": (0.98, 0.99, 0.98, 1.0),
     "vikstrand": (0.96, 0.97, 0.95, 1.0),
     "portwick": (0.96, 0.97, 0.95, 1.0),
-    **dict.fromkeys(("lehtosalmi", "lehtoranta"), (0.98, 0.99, 0.98, 1.0)),
-    **dict.fromkeys(("stromvik", "granskar", "saltmere", "ravensund"), (0.96, 0.97, 0.95, 1.0)),
+    **dict.fromkeys(STRANGE_FINNISH, (0.98, 0.99, 0.98, 1.0)),
+    **dict.fromkeys((*STRANGE_SWEDISH, *STRANGE_ENGLISH), (0.96, 0.97, 0.95, 1.0)),
     "across-koivuranta": (None, 0.80, None, 1.0),
     "across-vikstrand": (None, 0.80, None, 1.0),
     "across-portwick": (None, 0.80, None, 1.0),

@@ -159,7 +159,7 @@ class Request:
             level=self.values.get("level", 0),
         )
         if self.format.is_rich:
-            self.output.show(self.format.renderables(listing))
+            self.output.show(self.format.render(listing))
         else:
             parts = self.format.render(listing)
             if self.format.name in ("json", "jsonl") and self.output.is_terminal:

@@ -10,8 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from typing import Any, Literal, Protocol
 
-    from rich.console import RenderableType
-
     from ..registry import Field
 
     class Item(Protocol):
@@ -154,12 +152,8 @@ class Format:
         self.encoding = encoding
         self.newline = newline
 
-    def render(self, listing: Listing) -> Iterator[str]:
-        """Yield the parts of a listing's text."""
-        return self.load()(listing)
-
-    def renderables(self, listing: Listing) -> Iterator[RenderableType]:
-        """Yield rich renderables of a listing."""
+    def render(self, listing: Listing) -> Iterator[Any]:
+        """Yield the parts of a listing's text, or rich renderables of it."""
         return self.load()(listing)
 
 

@@ -37,11 +37,6 @@ INDENT = "\n      "
 _ESCAPES = (('\\"', '"'), ("\\n", "\n"), ("\\t", "\t"), ("\\r", "\r"), ("\\/", "/"))
 
 
-def run_size(count: int) -> int:
-    """Return how many of so many sorted strings are a run; the first key of each has a line."""
-    return 1 << count.bit_length() // 2
-
-
 class BrokenFileError(Exception):
     """The bytes are no file of sections of this version and byte order, or were changed."""
 
