@@ -39,3 +39,10 @@ def test_any_words_are_answered_by_the_table(terminal: bool, words: list[str]) -
 def test_a_batch_answers_as_each_query_alone(queries: list[str]) -> None:
     """What is asked together is answered as it is alone, each line once."""
     assert not disagreement(queries)
+
+
+@pytest.mark.parametrize("words", [["related", "\udcff\udcfe"], ["related", "json", "\udcff"]])
+def test_word_that_is_no_utf8_begins_no_name(words: list[str]) -> None:
+    """It is said not to be found, in one line and a hint."""
+    answer = inside(words)
+    assert (answer.code, answer.out, answer.err[:10]) == (1, b"", b"verkosto: ")

@@ -22,13 +22,17 @@ CODES = {0, 1, 2, 3, 4}
 _STYLES = re.compile(r"\x1b\[[0-9;]*m|\x1b\]8;[^\x1b\x07]*\x1b\\")
 _SHOWN = "\n\u202f"
 _FLAGS = sorted({flag for row in COMMANDS for option in row.options for flag in option.flags})
+# No system passes NUL to a command.
+_SIGNS = st.characters(codec="utf-8", exclude_characters="\0")
 _TEXTS = st.one_of(
     st.sampled_from([row.name for row in COMMANDS]),
     st.sampled_from(_FLAGS),
-    st.sampled_from(_FLAGS).flatmap(lambda flag: st.text(max_size=5).map(f"{flag}={{}}".format)),
+    st.sampled_from(_FLAGS).flatmap(
+        lambda flag: st.text(_SIGNS, max_size=5).map(f"{flag}={{}}".format)
+    ),
     st.sampled_from(["vesi", "hinku", "lapsi", "id,name", "json", "table", "2017", "0", "-", "--"]),
     st.sampled_from([str(KOSKI), "/", "/nothing", "\x1b]0;x\x07", "\udcff\udcfe", "\u202e", "²"]),
-    st.text(st.characters(codec="utf-8"), max_size=30),
+    st.text(_SIGNS, max_size=30),
 )
 _VALUES = st.sampled_from(
     [

@@ -45,12 +45,14 @@ def entries_by_id(catalogue: Catalogue, beginning: str) -> dict[int, Record]:
 def entries_by_word(catalogue: Catalogue, beginning: str) -> dict[int, Record]:
     """Return the first entries with a word in their names that begins so, in plain letters."""
     text = b"\n" + catalogue.sections.bytes("names")
+    # What is no UTF-8 on a command line begins no name.
+    sought = beginning.encode("utf-8", "surrogatepass")
     numbers = catalogue.names()[1]
     found: dict[int, Record] = {}
     for start in _WORD_STARTS:
         line = at = 0
         while len(found) < MOST:
-            hit = text.find(start + beginning.encode(), at)
+            hit = text.find(start + sought, at)
             if hit < 0:
                 break
             line += text.count(b"\n", at, hit + 1)
@@ -66,7 +68,8 @@ def has_word(names: Iterable[str], beginning: str) -> bool:
     from ..search.text import lookup_key
 
     text = b"\n" + "\n".join(map(lookup_key, names)).encode()
-    return any(start + beginning.encode() in text for start in _WORD_STARTS)
+    sought = beginning.encode("utf-8", "surrogatepass")
+    return any(start + sought in text for start in _WORD_STARTS)
 
 
 def keywords(catalogue: Catalogue, beginning: str) -> list[str]:
