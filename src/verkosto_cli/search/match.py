@@ -16,20 +16,12 @@ if TYPE_CHECKING:
 
 # How much a match counts, by how it came about: as the word itself, by part of it or by what is
 # akin to it, or by a guess at what was meant.
-_PARTLY = 0.5
-_GUESSED = 0.4
 HOW = {
     "exact": 1.0,
     "plain": 0.95,
     "inflected": 0.85,
-    "derived": _PARTLY,
-    "synonym": _PARTLY,
-    "part": _PARTLY,
-    "split": _GUESSED,
-    "narrower": _GUESSED,
-    "broader": _GUESSED,
-    "beginning": _GUESSED,
-    "typo": _GUESSED,
+    **dict.fromkeys(("derived", "synonym", "part"), 0.5),
+    **dict.fromkeys(("split", "narrower", "broader", "beginning", "typo"), 0.4),
 }
 # Two letters begin words of any subject.
 SHORTEST_BEGINNING = 3
@@ -37,10 +29,12 @@ SHORTEST_BEGINNING = 3
 # unless an entry is called so.
 _SHORTEST_KNOWN_BEGINNING = 6
 # How much less a match counts by a verb (of which nouns may be derived), as a part of a word
-# that is matched in another way, and by another lemma than the one that is the query's word itself.
+# that is matched in another way, and by another lemma than the one that is the query's word itself,
+# hardly at all by one that begins otherwise (gammal, where äldre is asked for).
 _VERB_SCALE = 0.35
 _PART_SCALE = 0.8
 _HOMONYM_SCALE = 0.4
+_STRANGER_SCALE = 0.05
 # How much less words of the same meaning or stem count where the texts have the word itself: a
 # form of it in a description stands above a word of its stem in a name, which has five times the
 # weight. What only belongs to the word's subject comes last.
@@ -151,8 +145,10 @@ def match_known(
         terms = index.bare_terms(word.text)
     own = _own_terms(index, word, terms)
     for term in filter(index.is_own, terms):
-        is_homonym = own and term not in own
-        found.add_term(index, term, scale=_HOMONYM_SCALE if is_homonym else 1.0)
+        is_other = own and term not in own
+        is_like = is_other and plain(index.lemma(term))[0] == word.plain[0]
+        scale = _HOMONYM_SCALE if is_like else _STRANGER_SCALE
+        found.add_term(index, term, scale=scale if is_other else 1.0)
     if related:
         _add_related(index, found, terms)
     _lower_verbs(index, found, spelled)

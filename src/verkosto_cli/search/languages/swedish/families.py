@@ -100,7 +100,8 @@ kultur kulturell
 konst konstnär konstnärlig
 idrott idrotta idrottare
 ungdom ung ungdomlig
-gammal ålder åldrande äldre
+gammal ålder åldrande
+äldre ålder åldrande
 hälsa hälsosam
 sjuk sjukdom
 frisk friskhet
