@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from verkosto_cli.search.highlights import highlights
+from verkosto_cli.search.highlights import Highlight, highlights, joined
 from verkosto_cli.search.match import Match
 from verkosto_cli.search.text import tokens
 
@@ -23,3 +23,11 @@ def test_word_is_found_wherever_it_is_a_token(text: str, data: st.DataObject | N
     best = {surface: ("", Match("exact", 0, len(text))) for surface in sought}
     found = [(each.start, each.end) for each in highlights(best, text)]
     assert found == [(start, end) for start, end, surface in parted if surface in sought]
+
+
+def test_highlights_that_overlap_are_one() -> None:
+    """A phrase and a word of it are marked once, and what stands beside them by itself."""
+    match = Match("exact", 0, 5)
+    spans = [(0, 5), (0, 12), (12, 15), (20, 25), (21, 23)]
+    found = [Highlight(start, end, "word", match) for start, end in spans]
+    assert joined(found) == [(0, 12), (12, 15), (20, 25)]

@@ -31,7 +31,9 @@ _TEXTS = st.one_of(
         lambda flag: st.text(_SIGNS, max_size=5).map(f"{flag}={{}}".format)
     ),
     st.sampled_from(["vesi", "hinku", "lapsi", "id,name", "json", "table", "2017", "0", "-", "--"]),
-    st.sampled_from([str(KOSKI), "/", "/nothing", "\x1b]0;x\x07", "\udcff\udcfe", "\u202e", "²"]),
+    st.sampled_from(
+        [str(KOSKI), "/", "/nothing/here", "\x1b]0;x\x07", "\udcff\udcfe", "\u202e", "²"]
+    ),
     st.text(_SIGNS, max_size=30),
 )
 _VALUES = st.sampled_from(

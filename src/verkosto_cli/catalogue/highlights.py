@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..registry import FIELDS
 from ..registry.texts import field_texts
-from ..search.highlights import best_field, best_matches, has_phrase, highlights, snippet
+from ..search.highlights import best_field, best_matches, has_phrase, highlights, joined, snippet
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def best_snippet(
             best = (worth, text, found)
     _, text, found = best
     start, end = snippet(text, found)
-    spans = [(m.start - start, m.end - start) for m in found if start <= m.start < end]
+    spans = [(first - start, last - start) for first, last in joined(found) if start <= first < end]
     sentence = text[start:end].rstrip()
     return {"field": FIELDS[number].name, "snippet": sentence, "snippet_highlights": spans}
 
@@ -80,9 +80,7 @@ def text_highlights(
     number = _NUMBERS[name]
     texts = field_texts(record, FIELDS[number], catalogue.language, catalogue.labels)
     best = best_matches(matched.get(number, ()))
-    return {
-        language: [(m.start, m.end) for m in highlights(best, text)] for language, _, text in texts
-    }
+    return {language: joined(highlights(best, text)) for language, _, text in texts}
 
 
 def has_phrases(

@@ -89,6 +89,17 @@ def highlights(best: BestMatches, text: str) -> list[Highlight]:
     return found
 
 
+def joined(found: Iterable[Highlight]) -> list[tuple[int, int]]:
+    """Return where highlights begin and end, in their order; those that overlap are one."""
+    spans: list[tuple[int, int]] = []
+    for each in found:
+        if spans and each.start < spans[-1][1]:
+            spans[-1] = spans[-1][0], max(spans[-1][1], each.end)
+        else:
+            spans.append((each.start, each.end))
+    return spans
+
+
 def _places(text: str, surfaces: Iterable[str]) -> Iterable[tuple[int, int, str]]:
     """Return what may be a surface in a text, in its order: tokens, and phrases of such."""
     phrases = [surface.split(" ") for surface in surfaces if " " in surface]

@@ -32,9 +32,14 @@ NAME = 16
 ROW = NAME + 3 * WORD
 BLOCK = 1 << 11
 SIZES = {"B": 1, "H": 2, "I": 4, "Q": 8}
-# What a field's lines after its first begin with: a field of an item of a list of a document.
+# What a field's lines after its first begin with, in a list of a document.
 INDENT = "\n      "
 _ESCAPES = (('\\"', '"'), ("\\n", "\n"), ("\\t", "\t"), ("\\r", "\r"), ("\\/", "/"))
+
+
+def run_size(count: int) -> int:
+    """Return how many of so many sorted strings are a run; the first key of each has a line."""
+    return 1 << count.bit_length() // 2
 
 
 class BrokenFileError(Exception):
@@ -119,12 +124,8 @@ class Sections:
             at = self._rows.find(name.encode().ljust(NAME))
             if at < 0 or at % ROW:
                 raise BrokenFileError(f"no section {name}")
-            row = self._rows[at + NAME : at + ROW]
-            found = self._spans[name] = (
-                int.from_bytes(row[:WORD], sys.byteorder),
-                int.from_bytes(row[WORD : 2 * WORD], sys.byteorder),
-                int.from_bytes(row[2 * WORD :], sys.byteorder),
-            )
+            start, size, first = memoryview(self._rows[at + NAME : at + ROW]).cast("Q")
+            found = self._spans[name] = start, size, first
         return found
 
     def numbers(self, name: str, code: Code = "I") -> memoryview:
@@ -139,8 +140,8 @@ class Sections:
 
     def all(self) -> dict[str, memoryview]:
         """Return all sections."""
-        starts = range(0, len(self._rows), ROW)
-        names = (self._rows[at : at + NAME].decode("ascii", "replace").rstrip() for at in starts)
+        rows = (self._rows[at : at + NAME] for at in range(0, len(self._rows), ROW))
+        names = [row.decode("ascii", "replace").rstrip() for row in rows]
         return {name: self.bytes(name) for name in names}
 
 

@@ -23,8 +23,7 @@ from __future__ import annotations
 import sys
 from zlib import crc32
 
-from . import BLOCK, HEAD, INDENT, MAGIC, MARK, NAME, ROW, WORD, Raw
-from .strings import run_size
+from . import BLOCK, HEAD, INDENT, MAGIC, MARK, NAME, ROW, WORD, Raw, run_size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import BLOCK, SIZES
+from . import BLOCK, SIZES, run_size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,11 +54,6 @@ def numbers(
         if is_sparse or len(body) > _SHORT:
             return View(sections, body, first, code)
     return sections.numbers(name, code)
-
-
-def run_size(count: int) -> int:
-    """Return how many of so many sorted strings are a run; the first key of each has a line."""
-    return 1 << count.bit_length() // 2
 
 
 def _bisect(keys: list[str], key: str) -> int:
