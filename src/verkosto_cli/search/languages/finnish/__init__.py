@@ -76,7 +76,7 @@ class Finnish:
                 continue
             forms = {reading.stem + suffix for suffix in self.suffixes(reading.code)}
             plurals = [form for form in forms if form[-1] == "t" and f"{form[:-1]}n" in forms]
-            for form in sorted(plurals, key=len)[:1]:
+            for form in sorted(plurals, key=lambda form: (len(form), form))[:1]:
                 yield from (form, f"{form[:-1]}n")
 
     def derived(self, lemma: str) -> Iterator[Lemma]:
