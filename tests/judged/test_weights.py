@@ -15,6 +15,7 @@ from measures import score as judge
 
 from verkosto_cli.catalogue.compile import compile_registry
 from verkosto_cli.catalogue.paths import open_languages
+from verkosto_cli.catalogue.search import search
 from verkosto_cli.search import ask, match, score
 from verkosto_cli.search.build import IndexBuilder
 from verkosto_cli.search.index import Index
@@ -80,8 +81,6 @@ def registry(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Asked]
         ("_FURTHER_FIELDS", 1.0, "koivuranta", "työpaja"),
         ("_FURTHER_FORMS", 0.0, "pori", "jäsenet"),
         ("_FURTHER_FORMS", 1.0, "pori", "kulttuuriperintö"),
-        ("_NARROWER_SCALE", 0.0, "saltmere", "farming"),
-        ("_NARROWER_SCALE", 1.0, "pori", "ympäristö"),
         ("_SUPPORT", 0.0, "pori", "ranta"),
         ("_SUPPORT", 1.0, "pori", "liikunta"),
         ("_RARITY", 0.0, "koivuranta", "työpaja"),
@@ -105,6 +104,21 @@ def test_judged_query_needs_the_weight(
     ):
         other = judge(asked.ids(query), grades)
     assert sum(other.values()) < sum(own.values())
+
+
+def test_word_itself_is_shown_before_what_belongs_to_its_subject(
+    registry: Callable[[str], Asked],
+) -> None:
+    """What is found by its summary is shown by that, though its name tells of the subject too."""
+    catalogue = registry("pori").catalogue
+
+    def field() -> object:
+        found = search(catalogue, "luonto", (), limit=0, exact=False, languages=("fi",))
+        return next(hit.get("field") for hit in found.hits if hit.get("id") == "natura-2000")
+
+    assert field() == "summary"
+    with patch.object(match, "_NARROWER_SCALE", 1.0):
+        assert field() == "name"
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,7 @@ _HOMONYM_SCALE = 0.4
 _STRANGER_SCALE = 0.05
 # How much less words of the same meaning or stem count where the texts have the word itself: a
 # form of it in a description stands above a word of its stem in a name, which has five times the
-# weight. What only belongs to the word's subject comes last.
+# weight. What only belongs to the word's subject is shown last; score.py has what it is worth.
 _SYNONYM_SCALE = 0.15
 _DERIVED_SCALE = 0.25
 _NARROWER_SCALE = 0.05

@@ -6,7 +6,7 @@ from .index import FIELD_BITS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Container, Iterable, Sequence
 
     from .index import Index
     from .match import Alternative, Matches
@@ -88,17 +88,7 @@ def score_alternatives(index: Index, alternatives: Sequence[Alternative]) -> Sco
 
 def score_word(index: Index, found: Matches) -> Scores:
     """Return what each posting and each entry is worth for a word; rare words count more."""
-    postings: dict[int, float] = {}
-    for surface, match in found.surfaces.items():
-        weight = match.weight
-        for posting in index.postings(surface):
-            known = postings.get(posting)
-            if known is None:
-                postings[posting] = weight
-            elif known < weight:
-                postings[posting] = weight + _FURTHER_FORMS * known
-            else:
-                postings[posting] = known + _FURTHER_FORMS * weight
+    postings = _postings(index, found)
     weights = index.weights
     top: dict[int, float] = {}
     further: dict[int, float] = {}
@@ -113,8 +103,8 @@ def score_word(index: Index, found: Matches) -> Scores:
             further[entry] = further.get(entry, 0.0) + known
         else:
             further[entry] = further.get(entry, 0.0) + score
-    _add_support(index, found, top, further)
     rarity = (1 + index.entries / max(len(top), 1)) ** _RARITY
+    _add_support(index, found.support, postings, top, further)
     for entry, score in top.items():
         top[entry] = rarity * (score + _FURTHER_FIELDS * further.get(entry, 0.0))
     for posting, score in postings.items():
@@ -123,15 +113,48 @@ def score_word(index: Index, found: Matches) -> Scores:
     return Scores(top, postings, surest)
 
 
+def _postings(index: Index, found: Matches) -> dict[int, float]:
+    """Return what the matches are worth per posting, before its field's weight.
+
+    What only belongs to the subject is left out where something else matches.
+    """
+    postings: dict[int, float] = {}
+    for surface, match in found.surfaces.items():
+        if found.support and match.how == "narrower":
+            continue
+        weight = match.weight
+        for posting in index.postings(surface):
+            known = postings.get(posting)
+            if known is None:
+                postings[posting] = weight
+            elif known < weight:
+                postings[posting] = weight + _FURTHER_FORMS * known
+            else:
+                postings[posting] = known + _FURTHER_FORMS * weight
+    return postings
+
+
 def _add_support(
-    index: Index, found: Matches, top: Container[int], further: dict[int, float]
+    index: Index,
+    support: Iterable[int],
+    postings: dict[int, float],
+    top: dict[int, float],
+    further: dict[int, float],
 ) -> None:
-    """Add what the fields of matched entries are worth that speak of the word's subject."""
-    for posting in {posting for each in found.support for posting in index.postings(each)}:
+    """Let fields that speak of the word's subject raise the entries that are matched already.
+
+    Other entries are matched by such a field alone, and come last.
+    """
+    others: dict[int, float] = {}
+    for posting in {posting for each in support for posting in index.postings(each)}:
         entry = posting >> FIELD_BITS
+        worth = _SUPPORT * index.weights[posting & _FIELD_MASK]
         if entry in top:
-            weight = index.weights[posting & _FIELD_MASK]
-            further[entry] = further.get(entry, 0.0) + _SUPPORT * weight
+            further[entry] = further.get(entry, 0.0) + worth
+        else:
+            others[entry] = max(others.get(entry, 0.0), worth)
+            postings.setdefault(posting, worth)
+    top.update(others)
 
 
 def rank(words: Sequence[Scores], entries: int) -> tuple[list[int], dict[int, float], bool]:
