@@ -26,7 +26,17 @@ def match_as_split(index: Index, word: Word) -> list[Alternative]:
                 if text[c - 1 : c + 1].isalnum() and text[c - 1].isdigit() != text[c].isdigit()
             ],
         )
-    return match_halves(index, word, cuts)
+    return match_halves(index, word, cuts) + _match_parts(index, word)
+
+
+def _match_parts(index: Index, word: Word) -> list[Alternative]:
+    """Match a compound by the lemmas of its parts, all in one entry: aikuis- is of aikuinen."""
+    found = []
+    for lemmas in index.languages.parts(word.text):
+        parts = [match_known(index, word.part(lemma), related=False)[0] for lemma in lemmas]
+        if all(part.surfaces for part in parts):
+            found.append([as_split(part) for part in parts])
+    return found
 
 
 def match_part_by_part(index: Index, word: Word) -> list[Alternative]:

@@ -50,6 +50,9 @@ if TYPE_CHECKING:
         def bare(self, word: str) -> Iterable[str]:
             """Yield what a word may be without what hangs on its end, the likeliest first."""
 
+        def parts(self, word: str) -> Iterable[list[str]]:
+            """Yield the lemmas of the parts of a query's compound, as it may be parted."""
+
         def without_head(self, word: str) -> str:
             """Return what stands before a last part that says little (-asiat), or nothing."""
 
@@ -145,6 +148,11 @@ class Spoken:
         """Yield what a word may be without what hangs on its end."""
         for code in LANGUAGES:
             yield from self._languages[code].bare(word)
+
+    def parts(self, word: str) -> Iterator[list[str]]:
+        """Yield the lemmas of the parts of a compound of the texts' languages."""
+        for code in self._own:
+            yield from self._languages[code].parts(word)
 
     def without_head(self, word: str) -> Iterator[str]:
         """Yield what stands before a last part that says little."""

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from .paradigm import Reading
 
 _SHORTEST = 3
+# Shorter words that begin compounds: elavbrott, isbana, yöbussi.
+SHORT_FIRST = ("el", "is", "yö")
 _MOST_PARTS = 3
 _HEADS = "na"
 _SHORTEST_NAME = 5
@@ -38,6 +40,12 @@ def base_forms(lexicon: Lexicon, word: str) -> Iterator[str]:
             yield word[: parts[-2][0]] + parts[-1][1].lemma
 
 
+def parts(lexicon: Lexicon, word: str) -> Iterator[list[str]]:
+    """Yield the lemmas of a compound's parts, of each of its segmentations."""
+    for segments in split(lexicon, word, word.isascii()):
+        yield [reading.lemma for _, reading in segments]
+
+
 class _Cuts:
     """What may stand where in a word, looked up once for each place."""
 
@@ -55,7 +63,7 @@ class _Cuts:
             return [[(len(self._word), reading)] for reading in heads]
         found: list[list[tuple[int, Reading]]] = []
         last = len(self._word) - _SHORTEST * (parts - 1)
-        if last < start + _SHORTEST:
+        if last <= start:
             return found
         tails: dict[int, list[list[tuple[int, Reading]]]] = {}
         for end, reading in self.beginnings(start):
@@ -83,4 +91,6 @@ def _can_be_last(reading: Reading) -> bool:
 
 
 def _can_be_first(reading: Reading, size: int) -> bool:
+    if reading.lemma in SHORT_FIRST:
+        return reading.pos == "n"
     return size >= (_SHORTEST_NAME if reading.pos in "pm" else _SHORTEST)

@@ -53,6 +53,10 @@ class Other:
         """Yield nothing."""
         return ()
 
+    def parts(self, word: str) -> Iterable[list[str]]:  # noqa: ARG002
+        """Yield nothing."""
+        return ()
+
     def without_head(self, word: str) -> str:  # noqa: ARG002
         """Return nothing."""
         return ""

@@ -137,6 +137,12 @@ class English:
         if word.endswith("'s"):
             yield word[:-2]
 
+    def parts(self, word: str) -> Iterator[list[str]]:
+        """Yield the lemmas of the parts of a compound, as it may be parted."""
+        from ..compound import parts
+
+        return parts(self._lexicon, word)
+
     def without_head(self, word: str) -> str:  # noqa: ARG002
         """Return nothing: light words stand apart."""
         return ""

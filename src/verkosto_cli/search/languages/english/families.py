@@ -62,6 +62,14 @@ er:v ery:n
 e:n ous:a
 y:n ious:a
 :n ful:a
+keeper:n keeping:n
+maker:n making:n
+builder:n building:n
+fighter:n fighting:n
+sitter:n sitting:n
+giver:n giving:n
+boarder:n boarding:n
+layer:n laying:n
 """
 _PAIRS = """
 democracy democrat democratic

@@ -98,6 +98,12 @@ class Finnish:
         else:
             yield from bases(word)
 
+    def parts(self, word: str) -> Iterator[list[str]]:
+        """Yield the lemmas of the parts of a compound, as it may be parted."""
+        from ..compound import parts
+
+        return parts(self._lexicon, word)
+
     def without_head(self, word: str) -> str:
         """Return what stands before a light last part, as it stands there."""
         from ..compound import split

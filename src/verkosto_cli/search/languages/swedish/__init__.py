@@ -77,6 +77,12 @@ class Swedish:
         if ":" in word:
             yield word.partition(":")[0]
 
+    def parts(self, word: str) -> Iterator[list[str]]:
+        """Yield the lemmas of the parts of a compound, as it may be parted."""
+        from ..compound import parts
+
+        return parts(self._lexicon, word)
+
     def without_head(self, word: str) -> str:
         """Return the word before a light last part: kultur of kulturfrågor."""
         from ..compound import split

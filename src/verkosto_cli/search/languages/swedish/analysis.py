@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..compound import split
+from ..compound import SHORT_FIRST, split
 from ..families import as_lemma
 from ..paradigm import Reading
 from ..span import Lemma, Span
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     Segments = list[tuple[int, Reading]]
 
 _SHORTEST_COMPOUND = 7
+# One that begins with a word of two letters is shorter: elbil, elnät.
+_SHORTEST_OF_SHORT = 5
 _SHORTEST_HEAD = 5
 _SHORTEST_UNKNOWN = 3
 # Compounds whose meaning their parts do not tell.
@@ -24,7 +26,7 @@ _OPAQUE = frozenset(
     """
     skärgård trädgård skådespel landskap måndag tisdag onsdag torsdag fredag lördag söndag midsommar
     alpinism organism fritid framtid samtid medeltid lakrits telegraf taxering porslin etikett
-    gemensam villkor
+    gemensam villkor elfenben
     """.split()
 )
 # Words that as last parts are endings: sorglös says nothing of locks.
@@ -104,7 +106,8 @@ def _spans(segments: Segments, word: str, lexicon: Lexicon) -> Iterator[Span]:
 def _parts_of(whole: Reading, start: int, end: int, lexicon: Lexicon) -> Iterator[Span]:
     """Yield the parts of a compound that the lexicon has as a word, from `start` to `end`."""
     lemma = whole.lemma
-    is_compound = len(lemma) >= _SHORTEST_COMPOUND and whole.pos in "na" and lemma not in _OPAQUE
+    shortest = _SHORTEST_OF_SHORT if lemma.startswith(SHORT_FIRST) else _SHORTEST_COMPOUND
+    is_compound = len(lemma) >= shortest and whole.pos in "na" and lemma not in _OPAQUE
     if not is_compound or not whole.code:
         return
     segmentations = [
