@@ -32,7 +32,11 @@ ENTRIES = {
     "sea": [(NAME, "fi", "Itämeren liitto"), (TEXT, "fi", "Pori ja EU:n meret, ICLEIn työ.")],
     "hinku": [(NAME, "fi", "Hinku-verkosto"), (TEXT, "sv", "Barnkulturcentrum och skolor")],
     "work": [(NAME, "fi", "Kulttuurityö"), (TEXT, "fi", "Lasten arki, suunnitelmat ja sää.")],
-    "dike": [(NAME, "en", "Sandbags"), (TEXT, "sv", "Den äldsta vallen.")],
+    "dike": [
+        (NAME, "en", "Sandbags"),
+        (TEXT, "fi", "Kurssi aikuisille."),
+        (TEXT, "sv", "Äldsta vallen."),
+    ],
 }
 DATA = Path(__file__).parents[2] / "data"
 LANGUAGES = Languages(lambda name: (DATA / name).read_bytes())
@@ -88,6 +92,8 @@ def how(index: Index, query: str) -> set[str]:
         ("sand bag", ["dike"]),
         ("lasten kulttuuri verkosto", ["children"]),
         ("gammalt", ["dike"]),
+        ("aikuiskurssi", ["dike"]),
+        ("aikuismeri", []),
     ],
 )
 def test_query_finds_by_inflection_compound_and_beginning(

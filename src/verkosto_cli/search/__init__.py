@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 # Letters of a query; what is longer is no question, and is cut.
 LONGEST_QUERY = 1000
+# How much two words far apart count where the texts have them as one: time and table, timetable.
+_APART = 0.6
 _QUOTES = '"“”„«»'
 
 
@@ -188,8 +190,9 @@ def _with_phrases(
             phrases = _as_one(index, before[0], word)
             if phrases:
                 alternatives = [[phrase] for phrase in phrases]
-                alternatives += [[*before[1], *matches]] * bool(before[1] and matches)
-                both = score_alternatives(index, alternatives).among(allowed)
+                apart = [[*before[1], *matches]] if before[1] and matches else []
+                last = _APART if apart and " " not in phrases[-1].word.text else 1.0
+                both = score_alternatives(index, alternatives + apart, last).among(allowed)
                 if both.entries:
                     found[-1] = (phrases[-1].word, [*phrases, *before[1], *matches], both)
                     continue

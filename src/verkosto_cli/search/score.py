@@ -63,10 +63,13 @@ class Scores:
         return self.surest >= _SURE and not self.is_common(entries)
 
 
-def score_alternatives(index: Index, alternatives: Sequence[Alternative]) -> Scores:
+def score_alternatives(
+    index: Index, alternatives: Sequence[Alternative], last: float = 1.0
+) -> Scores:
     """Return the scores by the best of the alternatives to match one word of a query.
 
-    An entry is matched by an alternative where all of the alternative's words are in it.
+    An entry is matched by an alternative where all of the alternative's words are in it. `last` is
+    how much the last one counts.
     """
     if [len(alternative) for alternative in alternatives] == [1]:
         return score_word(index, alternatives[0][0])
@@ -74,13 +77,14 @@ def score_alternatives(index: Index, alternatives: Sequence[Alternative]) -> Sco
     postings: dict[int, float] = {}
     surest = 0.0
     for alternative in alternatives:
+        scale = last if alternative is alternatives[-1] else 1.0
         words = [score_word(index, word) for word in alternative]
         for best, each in (
             (entries, [word.entries for word in words]),
             (postings, [word.postings for word in words]),
         ):
             for number in set(each[0]).intersection(*each[1:]):
-                score = sum([scores[number] for scores in each]) / len(each)
+                score = scale * sum([scores[number] for scores in each]) / len(each)
                 best[number] = max(best.get(number, 0.0), score)
         surest = max(surest, min(word.surest for word in words))
     return Scores(entries, postings, surest)

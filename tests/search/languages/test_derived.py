@@ -59,6 +59,9 @@ FAMILIES = [
     ("en", "decide decision"),
     ("en", "discriminate discrimination discriminatory"),
     ("en", "noise noisy"),
+    ("en", "bookkeeper bookkeeping"),
+    ("en", "beekeeper beekeeping"),
+    ("en", "conservation conservator"),
 ]
 STRANGERS = [
     ("fi", "kunta", "kunto"),
@@ -83,6 +86,7 @@ STRANGERS = [
     ("en", "port", "portable"),
     ("en", "care", "careful"),
     ("en", "pend", "pension"),
+    ("en", "generation", "generator"),
 ]
 
 

@@ -28,6 +28,8 @@ def parts(word: str, *, capital: bool = False) -> set[str]:
         ("gatubelysningen", "gata belysning"),
         ("nätverkens", "nätverk nät verk"),
         ("årsmöten", "årsmöte år möte"),
+        ("elavbrotten", "elavbrott el avbrott"),
+        ("elbilar", "elbil el bil"),
         ("sagoböckerna", "saga bok"),
         ("kultur-", "kultur"),
         ("besökte", "besöka"),
@@ -49,6 +51,9 @@ def test_a_word_has_the_lemmas_of_all_its_parts(word: str, expected: str) -> Non
         ("skärgård", "gård"),
         ("sorglös", "lös"),
         ("måndag", "dag"),
+        ("elfenben", "el"),
+        ("eleverna", "el"),
+        ("elände", "el"),
     ],
 )
 def test_no_parts_are_seen_where_there_are_none(word: str, stranger: str) -> None:

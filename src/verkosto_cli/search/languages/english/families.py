@@ -62,6 +62,7 @@ er:v ery:n
 e:n ous:a
 y:n ious:a
 :n ful:a
+ation:n ator:n
 keeper:n keeping:n
 maker:n making:n
 builder:n building:n
@@ -236,22 +237,22 @@ fish fisher fishing fishery fisherman
 publish publisher publication
 """
 _STRANGERS = """
-organism organist tow tower show shower flow flower lay layer corn corner off offer matt matter
-must muster post poster port porter portion miss mission pass passion passer even evening depart
+organism organist tow tower show shower flow flower lay layer corn corner off offer matt matter must
+muster post poster port porter portion miss mission pass passion passer even evening depart
 department apart apartment form former mast master tend tender count counter lad ladder num number
 pap paper prop proper temp temper sect section stat station rat ration mat mater bat batter cat
 cater lat later wat water bet better cent center centre lit liter litter let letter pet peter mess
-message capital cap rival rive rite cart carton fact factor act actual fin final leg legal loc
-local mine miner minor min mint mental ment moment com comment gar garment pave pavement go going
-do doer fir firing bear bearing be being wing king rise riser real reality liberal person
-personality special general state statement park parking school schooling apply univers university
-commun community commune communion human humanity quant quantity hos hospital vicar dig digit board
-border boarding cloth clothing wed wedding tax taxi order ordinal hard hardly hardship scar scarce
-late lately near nearly bare barely short shortly like likely rever minister ministry organ organic
-par party count county country coast coaster roll roller mile nursery gallery surgery stationery
-callous petal portal sign signal can canal tot total sand sandal jack jackal importance important
-pen penance portable capable careful useful artful mindful needful consider considerable instance
-finance relative negative objective pend
-pension
+message capital cap rival rive rite cart carton fact factor act actual fin final leg legal loc local
+mine miner minor min mint mental ment moment com comment gar garment pave pavement go going do doer
+fir firing bear bearing be being wing king rise riser real reality liberal person personality
+special general state statement park parking school schooling apply univers university commun
+community commune communion human humanity quant quantity hos hospital vicar dig digit board border
+boarding cloth clothing wed wedding tax taxi order ordinal hard hardly hardship scar scarce late
+lately near nearly bare barely short shortly like likely rever minister ministry organ organic par
+party county country coast coaster roll roller mile nursery gallery surgery stationery callous petal
+portal generation generator equation equator elevation elevator radiation radiator sign signal can
+canal tot total sand sandal jack jackal importance important pen penance portable capable careful
+useful artful mindful needful consider considerable instance finance relative negative objective
+pend pension
 """
 FAMILIES = Families(_FAMILIES, _PAIRS, _STRANGERS)
