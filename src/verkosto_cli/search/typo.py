@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _LAST_LETTER = chr(0x10FFFF)
 _SHORTEST = 4
-_SHORTEST_FOR_TWO = 9
+_SHORTEST_FOR_TWO = 8
 # Up to so many words are taken out of a file at once: where any letter leads on, and where few do.
 _FEW = 4096
 _FEWER = 64
