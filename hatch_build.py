@@ -40,8 +40,11 @@ class Compile(BuildHookInterface):  # type: ignore[type-arg]
         self._add_manuals(build_data)
 
     def _add_data(self, data: Path, build_data: dict[str, Any]) -> None:
-        """Compile the registry; the thesaurus is shipped without what only people read."""
+        """Compile the registry; the thesaurus is shipped compressed, and as programs read it."""
+        from zlib import compress
+
         from verkosto_cli.catalogue.compile import compile_registry
+        from verkosto_cli.catalogue.paths import PACKED
         from verkosto_cli.search.languages import Languages
         from verkosto_cli.search.thesaurus import compact
         from verkosto_cli.store.encode import write
@@ -54,8 +57,8 @@ class Compile(BuildHookInterface):  # type: ignore[type-arg]
                 file,
                 compile_registry(source.read_bytes(), source.name, languages, lambda: thesaurus),
             )
-        (folder / "thesaurus.txt").write_text(compact(thesaurus), "utf-8")
-        shipped = {path.name: path for path in data.iterdir()}
+        (folder / f"thesaurus.txt{PACKED}").write_bytes(compress(compact(thesaurus).encode(), 9))
+        shipped = {path.name: path for path in data.iterdir() if path.name != "thesaurus.txt"}
         shipped |= {path.name: path for path in folder.iterdir()}
         for name, path in shipped.items():
             build_data["force_include"][str(path)] = f"verkosto_cli/data/{name}"

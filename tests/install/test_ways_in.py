@@ -6,15 +6,15 @@ import os
 import shutil
 import sys
 import zipapp
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zlib import compress
 
 import pytest
 
 import verkosto_cli
 from verkosto_cli.catalogue.compile import compile_registry
-from verkosto_cli.catalogue.paths import COMPILED, builtin, open_languages
+from verkosto_cli.catalogue.paths import COMPILED, PACKED, builtin, open_builtin, open_languages
 from verkosto_cli.store.encode import write
 
 if TYPE_CHECKING:
@@ -31,9 +31,11 @@ def application(compiled: None, tmp_path_factory: pytest.TempPathFactory) -> Pat
     shutil.copytree(Path(verkosto_cli.__file__).parent, package)
     registry = Path(builtin("networks.toml"))
     shutil.copytree(registry.parent, package / "data", dirs_exist_ok=True)
-    thesaurus = partial(registry.with_name("thesaurus.txt").read_text, "utf-8")
+    thesaurus = open_builtin("thesaurus.txt")
+    (package / "data" / "thesaurus.txt").unlink(missing_ok=True)
+    (package / "data" / f"thesaurus.txt{PACKED}").write_bytes(compress(thesaurus))
     with (package / "data" / COMPILED).open("wb") as file:
-        parts = compile_registry(registry.read_bytes(), "", open_languages(), thesaurus)
+        parts = compile_registry(registry.read_bytes(), "", open_languages(), bytes(thesaurus).decode)
         write(file, parts)
     path = folder / "verkosto.pyz"
     zipapp.create_archive(folder / "content", path, main="verkosto_cli.cli.run:main")
@@ -53,6 +55,7 @@ def _run_module(verkosto: Verkosto, *arguments: object) -> Verkosto:
         ("show", "hinku", "--json"),
         ("search", "lapsi"),
         ("search", "pyöräliy", "--explain"),
+        ("search", "kypärä", "--explain"),
         ("completion", "bash"),
         ("themes", "--lang", "en"),
         ("check", "--coverage"),

@@ -28,6 +28,8 @@ def test_wheel_has_what_the_build_compiles(tmp_path: Path) -> None:
     with zipfile.ZipFile(path) as wheel:
         names = wheel.namelist()
         assert "verkosto_cli/data/networks.index" in names
+        assert "verkosto_cli/data/thesaurus.txt.z" in names
+        assert "verkosto_cli/data/thesaurus.txt" not in names
         assert not [name for name in names if name.endswith(".po")]
         for folder in ("man1", *(f"{language}/man1" for language in TRANSLATED)):
             assert any(name.endswith(f"/share/man/{folder}/verkosto.1") for name in names)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 STANDARD_INPUT = "-"
 COMPILED = "networks.index"
+# What is behind the name of a file that is shipped compressed.
+PACKED = ".z"
 _SMALL = 1 << 20
 
 
@@ -72,14 +74,26 @@ def builtin(name: str) -> str:
 def open_builtin(name: str) -> bytes | mmap:
     """Return the bytes of a file that comes with the program."""
     path = builtin(name)
-    return _map(path) if os.path.exists(path) else unpack(name)
+    if os.path.exists(path):
+        return _map(path)
+    packed = builtin(name + PACKED)
+    return _decompress(_map(packed)) if os.path.exists(packed) else unpack(name)
+
+
+def _decompress(data: bytes | mmap) -> bytes:
+    from zlib import decompress
+
+    return decompress(data)
 
 
 def unpack(name: str) -> bytes:
     """Return a file that comes with the program where that is a zip application."""
     from pkgutil import get_data
 
-    return get_data("verkosto_cli", f"data/{name}") or b""
+    try:
+        return get_data("verkosto_cli", f"data/{name}") or b""
+    except OSError:
+        return _decompress(get_data("verkosto_cli", f"data/{name}{PACKED}") or b"")
 
 
 def open_languages() -> Languages:
