@@ -102,24 +102,28 @@ def joined(found: Iterable[Highlight]) -> list[tuple[int, int]]:
 
 def _places(text: str, surfaces: Iterable[str]) -> Iterable[tuple[int, int, str]]:
     """Return what may be a surface in a text, in its order: tokens, and phrases of such."""
-    phrases = [surface.split(" ") for surface in surfaces if " " in surface]
-    if not phrases:
-        return _tokens_like(text, surfaces)
+    small = text.lower().replace("\n", " ")
+    if not (small.isprintable() and keeps_letters(small)):
+        return _all_places(text, surfaces)
+    there = [each for each in surfaces if each.partition(" ")[0].removesuffix("-") in small]
+    if any(" " in surface for surface in there):
+        return _all_places(text, there)
+    return _tokens_like(text, small, there)
+
+
+def _all_places(text: str, surfaces: Iterable[str]) -> list[tuple[int, int, str]]:
+    """Return all tokens of a text, and those of the surfaces that are phrases."""
     found = list(tokens(text))
     words = [surface for _, _, surface in found]
-    for parts in phrases:
+    for parts in (surface.split(" ") for surface in surfaces if " " in surface):
         for at in range(len(words) - len(parts) + 1):
             if words[at : at + len(parts)] == parts:
                 found.append((found[at][0], found[at + len(parts) - 1][1], " ".join(parts)))
     return sorted(found)
 
 
-def _tokens_like(text: str, surfaces: Iterable[str]) -> Iterator[tuple[int, int, str]]:
-    """Yield the tokens of a text, if may be only those that stand between spaces with a surface."""
-    small = text.lower().replace("\n", " ")
-    if not (small.isprintable() and keeps_letters(small)):
-        yield from tokens(text)
-        return
+def _tokens_like(text: str, small: str, surfaces: Iterable[str]) -> Iterator[tuple[int, int, str]]:
+    """Yield the tokens of a text that stand between spaces with a surface; `small` is its lower."""
     chunks = {}
     for surface in surfaces:
         word = surface.removesuffix("-")
