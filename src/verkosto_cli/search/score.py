@@ -58,6 +58,11 @@ class Scores:
         """Tell whether so many of the entries have the word that it says little."""
         return len(self.entries) > max(1, _COMMON * entries)
 
+    def having(self) -> set[int]:
+        """Return the entries that have the word, not only something of its subject."""
+        least = _SUPPORT * max(self.entries.values())
+        return {entry for entry, score in self.entries.items() if score >= least}
+
     def tells(self, entries: int) -> bool:
         """Tell whether the word alone says what is sought: surely matched, and not by most."""
         return self.surest >= _SURE and not self.is_common(entries)
@@ -191,9 +196,8 @@ def rank(words: Sequence[Scores], entries: int) -> tuple[list[int], dict[int, fl
     order.sort(key=scores.__getitem__, reverse=True)
     if not complete:
         rarities = [
-            (word.entries, 1 / len(word.entries) ** _RARITY)
-            for word in words
-            if not word.is_common(entries)
+            (having, 1 / len(having) ** _RARITY)
+            for having in (word.having() for word in words if not word.is_common(entries))
         ]
         order.sort(
             key=lambda entry: sum([rare for having, rare in rarities if entry in having]),
