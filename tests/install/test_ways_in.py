@@ -35,8 +35,8 @@ def application(compiled: None, tmp_path_factory: pytest.TempPathFactory) -> Pat
     (package / "data" / "thesaurus.txt").unlink(missing_ok=True)
     (package / "data" / f"thesaurus.txt{PACKED}").write_bytes(compress(thesaurus))
     with (package / "data" / COMPILED).open("wb") as file:
-        parts = compile_registry(registry.read_bytes(), "", open_languages(), bytes(thesaurus).decode)
-        write(file, parts)
+        text = bytes(thesaurus).decode
+        write(file, compile_registry(registry.read_bytes(), "", open_languages(), text))
     path = folder / "verkosto.pyz"
     zipapp.create_archive(folder / "content", path, main="verkosto_cli.cli.run:main")
     return path

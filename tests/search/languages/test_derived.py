@@ -62,6 +62,9 @@ FAMILIES = [
     ("en", "bookkeeper bookkeeping"),
     ("en", "beekeeper beekeeping"),
     ("en", "conservation conservator"),
+    ("en", "storyteller storytelling"),
+    ("en", "astronomer astronomy"),
+    ("sv", "inspektera inspektion inspektör"),
 ]
 STRANGERS = [
     ("fi", "kunta", "kunto"),
@@ -87,6 +90,8 @@ STRANGERS = [
     ("en", "care", "careful"),
     ("en", "pend", "pension"),
     ("en", "generation", "generator"),
+    ("en", "car", "carer"),
+    ("sv", "regera", "region"),
 ]
 
 

@@ -71,6 +71,8 @@ sitter:n sitting:n
 giver:n giving:n
 boarder:n boarding:n
 layer:n laying:n
+teller:n telling:n
+omer:n omy:n
 """
 _PAIRS = """
 democracy democrat democratic
@@ -237,8 +239,8 @@ fish fisher fishing fishery fisherman
 publish publisher publication
 """
 _STRANGERS = """
-organism organist tow tower show shower flow flower lay layer corn corner off offer matt matter must
-muster post poster port porter portion miss mission pass passion passer even evening depart
+car organism organist tow tower show shower flow flower lay layer corn corner off offer matt matter
+must muster post poster port porter portion miss mission pass passion passer even evening depart
 department apart apartment form former mast master tend tender count counter lad ladder num number
 pap paper prop proper temp temper sect section stat station rat ration mat mater bat batter cat
 cater lat later wat water bet better cent center centre lit liter litter let letter pet peter mess

@@ -31,6 +31,7 @@ lös:a löshet:n
 nad:n na:v
 ent:a ens:n
 ör:n era:v
+era:v ion:n ör:n
 are:n eri:n
 era:v eri:n
 tid:n tida:a
@@ -214,12 +215,13 @@ slakta slakt
 # Words that look like one of a family and mean something else.
 _STRANGERS = """
 förena förening styra styrelse resa resning ställa ställning hälsa hälsning mena mening hand handla
-ny nyhet verksam verksamhet myndig myndighet en enhet energisk organism organist fil hem hemlig
-egen egenhet lägen mening bok boka böka kyrka lägga lag laga lager ring ringa skal skala skola
-sköld måla målning målare vara varning tid tidig tidning avdela avdelning dela delning anda and
-andas orda ordning bild bilda bildning rätta rättning rätt rättighet sätta sättning fara farlig
-fager stad stadga stadig marsk kand kanna vänd vän vänlig handling båt beta betning kom kommunion
-mask masknin form formell formera person personell gemen gemenskap landskap budskap herrskap
-kunskap redskap art artig sal salig led ledig lust lustig vara varelse
+ny nyhet verksam verksamhet myndig myndighet en enhet energisk organism organist fil hem hemlig egen
+egenhet lägen bok boka böka kyrka lägga lag laga lager ring ringa skal skala skola sköld måla
+målning målare vara varning tid tidig tidning avdela avdelning dela delning anda and andas orda
+ordning bild bilda bildning rätta rättning rätt rättighet sätta sättning fara farlig fager stad
+stadga stadig marsk kand kanna vänd vän vänlig handling båt beta betning kom kommunion mask masknin
+form formell formera person personell gemen gemenskap landskap budskap herrskap kunskap redskap art
+artig sal salig led ledig lust lustig varelse passera passion regera region visera vision legera
+legion
 """
 FAMILIES = Families(_FAMILIES, _PAIRS, _STRANGERS)
