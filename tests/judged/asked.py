@@ -17,9 +17,16 @@ if TYPE_CHECKING:
 TESTS = Path(__file__).parents[1]
 # Registries that are asked for much, and those with queries that were written without a search.
 STUDIED = ("koivuranta", "vikstrand", "portwick")
-STRANGE_FINNISH = ("lehtosalmi", "lehtoranta", "haukiselka", "hirvaanselka")
-STRANGE_SWEDISH = ("stromvik", "granskar", "kallsund", "graskar")
-STRANGE_ENGLISH = ("saltmere", "ravensund", "saltholm", "kilnridge")
+STRANGE_FINNISH = (
+    "lehtosalmi",
+    "lehtoranta",
+    "haukiselka",
+    "hirvaanselka",
+    "riutsalmi",
+    "tuohimaki",
+)
+STRANGE_SWEDISH = ("stromvik", "granskar", "kallsund", "graskar", "ljunganas", "tallsund")
+STRANGE_ENGLISH = ("saltmere", "ravensund", "saltholm", "kilnridge", "orrenford", "hallakero")
 STRANGE = (*STRANGE_FINNISH, *STRANGE_SWEDISH, *STRANGE_ENGLISH)
 FILES = {
     "pori": TESTS.parent / "data" / "networks.toml",

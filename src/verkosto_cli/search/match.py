@@ -158,6 +158,8 @@ def match_known(
 def _add_related(index: Index, found: Matches, terms: Iterable[int]) -> None:
     """Match words of the same stem or meaning, and what belongs to the subject."""
     is_there = bool(found.surfaces)
+    if not is_there:
+        terms = [term for term in terms if _is_kin(index, found.word, term)]
     for terms_of, scale in (index.synonyms, _SYNONYM_SCALE), (index.derived, _DERIVED_SCALE):
         for term in filter(terms_of.__contains__, terms):
             found.add_term(index, term, scale=scale if is_there else 1.0)
@@ -166,6 +168,13 @@ def _add_related(index: Index, found: Matches, terms: Iterable[int]) -> None:
         if is_there:
             found.support.update(index.users(term))
         found.add_term(index, term, scale=_NARROWER_SCALE if is_there else 1.0)
+
+
+def _is_kin(index: Index, word: Word, term: int) -> bool:
+    """Tell whether a word that is a lemma is of the stem that a term is for."""
+    return term not in index.derived or index.languages.is_kin(
+        word.text, index.language(term), index.lemma(term)
+    )
 
 
 def _lower_verbs(index: Index, found: Matches, spelled: Iterable[int]) -> None:

@@ -137,6 +137,16 @@ class Spoken:
         language = self._languages[code]
         return word not in language.stopwords and language.knows(word) == 1
 
+    def is_kin(self, word: str, code: str, lemma: str) -> bool:
+        """Tell whether a word of a language may be of a lemma's stem: satama is none of sataa's.
+
+        A word that is a lemma itself is asked for as such, not as a form of another one.
+        """
+        language = self._languages[code]
+        return word not in language.base_forms(word) or any(
+            other.lemma == lemma for other in language.derived(word)
+        )
+
     def broader(self, word: str) -> list[tuple[str, str]]:
         """Return (language, word) of the subjects that a word belongs to."""
         forms = dict.fromkeys(
