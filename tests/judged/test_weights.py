@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from io import BytesIO
 from typing import TYPE_CHECKING
 from unittest.mock import patch
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from verkosto_cli.store import Buffer
 
 LANGUAGES = open_languages()
+MODULES = (match, score, sys.modules["verkosto_cli.search"])
 THESAURUS = "%languages fi sv en\nlapsi, tenava | barn | child\nkunta | kommun | municipality\n"
 
 
@@ -84,8 +86,9 @@ def registry(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Asked]
         ("_SUPPORT", 0.0, "pori", "ranta"),
         ("_SUPPORT", 1.0, "pori", "liikunta"),
         ("_RARITY", 0.0, "koivuranta", "työpaja"),
-        ("_COMMON", 1.0, "people", "miten yhdistykset voivat vaikuttaa maakunnassa"),
+        ("_COMMON", 1.0, "stromvik", "Vilka är kommunens vänorter?"),
         ("_COMMON", 0.1, "people", "mitä tarkoittaa mal"),
+        ("_APART", 1.0, "orrenford", "time table"),
         ("_SURE", 0.0, "people", "miten yhdistykset voivat vaikuttaa maakunnassa"),
     ],
 )
@@ -100,7 +103,7 @@ def test_judged_query_needs_the_weight(
     with (
         patch.dict(match.HOW, dict.fromkeys(names, neutral))
         if names[0] in match.HOW
-        else patch.object(match if hasattr(match, weights) else score, weights, neutral)
+        else patch.object(next(m for m in MODULES if hasattr(m, weights)), weights, neutral)
     ):
         other = judge(asked.ids(query), grades)
     assert sum(other.values()) < sum(own.values())

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 LONGEST_QUERY = 1000
 # How much two words far apart count where the texts have them as one: time and table, timetable.
 _APART = 0.6
+# What languages say of a right compound that is no word of a lexicon.
+_COMPOUND = 2
 _QUOTES = '"“”„«»'
 
 
@@ -55,6 +57,11 @@ class Word:
         if self._known < 0:
             self._known = self._index.languages.knows(self.text)
         return self._known
+
+    @property
+    def is_compound(self) -> bool:
+        """Whether it is no word of a lexicon, but right as a compound of such."""
+        return self.known == _COMPOUND
 
     @property
     def has_digit(self) -> bool:

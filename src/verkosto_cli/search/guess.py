@@ -32,7 +32,7 @@ def match_as_split(index: Index, word: Word) -> list[Alternative]:
 def _match_parts(index: Index, word: Word) -> list[Alternative]:
     """Match a compound by the lemmas of its parts, all in one entry: aikuis- is of aikuinen."""
     found = []
-    for lemmas in index.languages.parts(word.text):
+    for lemmas in index.languages.parts(word.text) if word.is_compound else ():
         parts = [match_known(index, word.part(lemma), related=False)[0] for lemma in lemmas]
         if all(part.surfaces for part in parts):
             found.append([as_split(part) for part in parts])

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from .paradigm import Reading
 
 _SHORTEST = 3
-# Shorter words that begin compounds: elavbrott, isbana, yöbussi.
-SHORT_FIRST = ("el", "is", "yö")
+# Shorter words that begin compounds: elavbrott, isbana.
+SHORT_FIRST = ("el", "is")
 _MOST_PARTS = 3
 _HEADS = "na"
 _SHORTEST_NAME = 5
