@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tests.conftest import Terminal, Verkosto
 
 SMALL = Path(__file__).parents[1] / "data" / "valid" / "small.toml"
-ENTRIES = 4000
+ENTRIES = 10000
 SHOW_CURSOR = b"\x1b[?25h"
 HIDE_CURSOR = b"\x1b[?25l"
 
