@@ -172,6 +172,7 @@ def test_entries_with_more_of_the_words_come_first() -> None:
         ("yökissa", "Yö ja kissa", False),
         ("kanta", "Kunta", False),
         ("kuntta", "Kunta", True),
+        ("talvisota", "Talvet", False),
     ],
 )
 def test_words_are_taken_apart_and_put_right_where_they_are_none(

@@ -88,7 +88,8 @@ def match_by_subject(index: Index, word: Word) -> list[Alternative]:
 def match_as_typo(index: Index, word: Word) -> list[Alternative]:
     """Match a word that no language has by what is spelled nearly so.
 
-    One that only its parts vouch for may have a single error; a number has none.
+    One that only its parts vouch for may have a single error, and is none of its own parts; a
+    number has none.
     """
     if word.has_digit or word.known == 1:
         return []
@@ -96,6 +97,8 @@ def match_as_typo(index: Index, word: Word) -> list[Alternative]:
 
     most = edits(word.plain)
     found = Matches(word)
+    parts = {lemma for lemmas in index.languages.parts(word.text) for lemma in lemmas}
     for term in corrections(index, word.plain, min(most, 1) if word.known else most)[1]:
-        found.add_term(index, term, "typo")
+        if index.lemma(term) not in parts:
+            found.add_term(index, term, "typo")
     return [[found]]
