@@ -182,6 +182,12 @@ def test_words_are_taken_apart_and_put_right_where_they_are_none(
     assert ranked(query, entry) == [entry] * is_found
 
 
+def test_lemma_is_of_no_stem_that_it_only_looks_like_a_form_of() -> None:
+    """A harbour, satama, is also a form of sataa, to rain; who asks for it means no rain."""
+    assert ranked("sataa", "Sateet") == ["Sateet"]
+    assert ranked("satama", "Sateet") == []
+
+
 @pytest.mark.parametrize(
     ("entries", "found"),
     [

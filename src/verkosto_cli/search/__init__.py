@@ -32,13 +32,14 @@ _QUOTES = '"“”„«»'
 class Word:
     """A word of a query: folded (`text`), by plain letters, and what the languages know of it."""
 
-    __slots__ = ("_index", "_known", "_readings", "plain", "text")
+    __slots__ = ("_index", "_known", "_parts", "_readings", "plain", "text")
 
     def __init__(self, text: str, index: Index) -> None:
         self.text = text
         self.plain = plain(text)
         self._index = index
         self._known = -1
+        self._parts: list[list[str]] | None = None
         self._readings: list[tuple[int, bool]] | None = None
 
     def __len__(self) -> int:
@@ -59,9 +60,12 @@ class Word:
         return self._known
 
     @property
-    def is_compound(self) -> bool:
-        """Whether it is no word of a lexicon, but right as a compound of such."""
-        return self.known == _COMPOUND
+    def parts(self) -> list[list[str]]:
+        """The lemmas of its parts, as it may be parted, of a compound that no lexicon has."""
+        if self._parts is None:
+            is_compound = self.known == _COMPOUND
+            self._parts = list(self._index.languages.parts(self.text)) if is_compound else []
+        return self._parts
 
     @property
     def has_digit(self) -> bool:

@@ -32,7 +32,7 @@ def match_as_split(index: Index, word: Word) -> list[Alternative]:
 def _match_parts(index: Index, word: Word) -> list[Alternative]:
     """Match a compound by the lemmas of its parts, all in one entry: aikuis- is of aikuinen."""
     found = []
-    for lemmas in index.languages.parts(word.text) if word.is_compound else ():
+    for lemmas in word.parts:
         parts = [match_known(index, word.part(lemma), related=False)[0] for lemma in lemmas]
         if all(part.surfaces for part in parts):
             found.append([as_split(part) for part in parts])
@@ -97,7 +97,7 @@ def match_as_typo(index: Index, word: Word) -> list[Alternative]:
 
     most = edits(word.plain)
     found = Matches(word)
-    parts = {lemma for lemmas in index.languages.parts(word.text) for lemma in lemmas}
+    parts = {lemma for lemmas in word.parts for lemma in lemmas}
     for term in corrections(index, word.plain, min(most, 1) if word.known else most)[1]:
         if index.lemma(term) not in parts:
             found.add_term(index, term, "typo")
