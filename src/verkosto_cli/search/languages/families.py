@@ -34,9 +34,9 @@ class Families:
                 self._endings.setdefault(ending, []).append((number, classes))
         self._longest = max(map(len, self._endings))
         self._groups: dict[str, list[list[str]]] = {}
-        for line in pairs.strip().splitlines():
-            for word in dict.fromkeys(line.split()):
-                self._groups.setdefault(word, []).append(line.split())
+        for group in pairs.split(","):
+            for word in dict.fromkeys(group.split()):
+                self._groups.setdefault(word, []).append(group.split())
         self._strangers = frozenset(strangers.split())
 
     def of(self, lemma: str, lexicon: Lexicon) -> Iterator[Lemma]:

@@ -75,168 +75,56 @@ teller:n telling:n
 omer:n omy:n
 """
 _PAIRS = """
-democracy democrat democratic
-culture cultural
-environment environmental
-municipality municipal
-library librarian
-education educate educator educational
-young youth
-child childhood
-strong strength
-poor poverty
-free freedom
-farm farmer farming
-cycle cyclist cycling bicycle
-music musician musical
-art artist artistic
-science scientist scientific
-history historian historical historic
-economy economic economical economist
-politics political politician policy
-health healthy
-safe safety
-grow growth
-choose choice
-decide decision
-build building builder
-act action activity active
-live life
-serve service
-sail sailor sailing
-swim swimmer swimming
-volunteer voluntary
-employ employment employer employee
-member membership
-nordic nordics
-sell sale seller
-give gift
-think thought
-speak speech speaker
-weigh weight
-high height
-long length
-wide width
-deep depth
-warm warmth
-hot heat
-true truth
-believe belief
-lose loss
-prove proof
-sing song singer
-fly flight
-pay payment
-lend loan lender
-know knowledge
-behave behaviour
-explain explanation
-advise advice adviser
-produce product production producer
-consume consumption consumer
-maintain maintenance
-renew renewal renewable
-dry drought
-hungry hunger
-angry anger
-village villager
-resident residence reside
-citizen citizenship
-migrant migration migrate immigrant immigration
-refuge refugee
-steal stolen theft thief
-parent parental
-nation national
-region regional
-globe global
-energy energetic
-receive receipt
-marry marriage
-carpenter carpentry
-iceland icelandic icelander
-germany german
-estonia estonian
-latvia latvian
-lithuania lithuanian
-russia russian
-ukraine ukrainian
-france french
-spain spanish
-scotland scottish
-ireland irish
-wales welsh
-england english
-britain british
-succeed success successful
-europe european
-finland finnish
-sweden swedish
-norway norwegian
-denmark danish
-colour color
-centre center
-theatre theater
-programme program
-labour labor
-harbour harbor
-neighbour neighbor neighbourhood neighborhood
-include inclusion inclusive
-exclude exclusion exclusive
-protect protection protective
-donate donation donor
-obey obedience
-absent absence
-independent independence
-homeless homelessness
-clean cleaner cleaning cleanliness
-dirty dirt
-noisy noise
-dusty dust
-smoke smoky smoker smoking
-icy ice
-snowy snow
-rainy rain
-sunny sun
-windy wind
-foggy fog
-muddy mud
-salty salt
-sandy sand
-rocky rock
-grassy grass
-wooden wood
-woollen wool
-golden gold
-break breakage
-leak leakage leaky
-drain drainage
-argue argument
-bury burial
-deny denial
-breathe breath
-bathe bath bathing
-clothe clothes clothing
-grieve grief
-relieve relief
-death dead
-born birth
-abuse abusive abuser
-vaccinate vaccination vaccine
-infect infection infectious
-bleed blood
-tooth dental dentist
-tax taxation taxpayer
-elect election elector electoral
-complain complaint
-apply application applicant
-burgle burglar burglary
-rob robber robbery
-vandal vandalism vandalise
-terror terrorism terrorist
-storm stormy
-freeze frost frozen freezing
-fish fisher fishing fishery fisherman
-publish publisher publication
+democracy democrat democratic, culture cultural, environment environmental, municipality municipal,
+library librarian, education educate educator educational, young youth, child childhood,
+strong strength, poor poverty, free freedom, farm farmer farming, cycle cyclist cycling bicycle,
+music musician musical, art artist artistic, science scientist scientific,
+history historian historical historic, economy economic economical economist,
+politics political politician policy, health healthy, safe safety, grow growth, choose choice,
+decide decision, build building builder, act action activity active, live life, serve service,
+sail sailor sailing, swim swimmer swimming, volunteer voluntary,
+employ employment employer employee, member membership, nordic nordics, sell sale seller, give gift,
+think thought, speak speech speaker, weigh weight, high height, long length, wide width, deep depth,
+warm warmth, hot heat, true truth, believe belief, lose loss, prove proof, sing song singer,
+fly flight, pay payment, lend loan lender, know knowledge, behave behaviour, explain explanation,
+advise advice adviser, produce product production producer, consume consumption consumer,
+maintain maintenance, renew renewal renewable, dry drought, hungry hunger, angry anger,
+village villager, resident residence reside, citizen citizenship,
+migrant migration migrate immigrant immigration, refuge refugee, steal stolen theft thief,
+parent parental, nation national, region regional, globe global, energy energetic, receive receipt,
+marry marriage, carpenter carpentry, iceland icelandic icelander, germany german, estonia estonian,
+latvia latvian, lithuania lithuanian, russia russian, ukraine ukrainian, france french,
+spain spanish, scotland scottish, ireland irish, wales welsh, england english, britain british,
+succeed success successful, europe european, finland finnish, sweden swedish, norway norwegian,
+denmark danish, colour color, centre center, theatre theater, programme program, labour labor,
+harbour harbor, neighbour neighbor neighbourhood neighborhood, include inclusion inclusive,
+exclude exclusion exclusive, protect protection protective, donate donation donor, obey obedience,
+absent absence, independent independence, homeless homelessness, clean cleaner cleaning cleanliness,
+dirty dirt, noisy noise, dusty dust, smoke smoky smoker smoking, icy ice, snowy snow, rainy rain,
+sunny sun, windy wind, foggy fog, muddy mud, salty salt, sandy sand, rocky rock, grassy grass,
+wooden wood, woollen wool, golden gold, break breakage, leak leakage leaky, drain drainage,
+argue argument, bury burial, deny denial, breathe breath, bathe bath bathing,
+clothe clothes clothing, grieve grief, relieve relief, death dead, born birth, abuse abusive abuser,
+vaccinate vaccination vaccine, infect infection infectious, bleed blood, tooth dental dentist,
+tax taxation taxpayer, elect election elector electoral, complain complaint,
+apply application applicant, burgle burglar burglary, rob robber robbery,
+vandal vandalism vandalise, terror terrorism terrorist, storm stormy, freeze frost frozen freezing,
+fish fisher fishing fishery fisherman, publish publisher publication, bankrupt bankruptcy,
+broker brokerage, close closure, cricket cricketer, depend dependence dependent dependency,
+depart departure, differ difference different, engine engineer engineering, expose exposure,
+fail failure, football footballer, garden gardener gardening, highland highlander,
+hospital hospitalise hospitalize, infant infancy, insolvent insolvency, island islander,
+jewel jeweller jewellery, literate literacy, magic magician, marathon marathoner,
+modern modernity modernise modernize modernisation modernization,
+mountain mountaineer mountaineering, orphan orphanage, parliament parliamentary parliamentarian,
+pension pensioner, pharmacy pharmacist, physiotherapy physiotherapist, pilgrim pilgrimage,
+pirate piracy, pregnant pregnancy, prefer preference, prison prisoner, private privacy,
+psychiatry psychiatrist, psychotherapy psychotherapist, recycle recyclable, robot robotic robotics,
+sculpt sculpture sculptor, senior seniority, sewer sewage sewerage, summary summarise summarize,
+sympathy sympathise sympathetic, tenant tenancy, theory theorist theoretical,
+therapy therapist therapeutic, train trainee, truant truancy, tour tourism tourist,
+urban urbanise urbanisation urbanize urbanization, vegetarian vegetarianism,
+widow widower widowhood, wreck wreckage
 """
 _STRANGERS = """
 car organism organist tow tower show shower flow flower lay layer corn corner off offer matt matter

@@ -58,121 +58,39 @@ i:n inen:a
 :p läinen:a
 """
 _PAIRS = """
-kaupunki kaupunkilainen
-kunta kuntalainen kunnallinen
-kylä kyläläinen
-maakunta maakunnallinen
-eurooppa eurooppalainen
-pohjola pohjoismaa pohjoismainen
-asua asukas asuminen asunto
-nuori nuoriso nuoruus
-lapsi lapsuus
-vanhuus vanhus
-kieli kielinen kielellinen
-politiikka poliitikko poliittinen
-historia historiallinen
-tiede tieteellinen tutkia tutkimus tutkija
-taide taiteilija taiteellinen
-musiikki muusikko musiikillinen
-urheilu urheilija urheilla
-matkailu matkailija
-pyörä pyöräily pyöräilijä pyöräillä
-kävellä kävely kävelijä
-oppia oppiminen oppilas
-opiskelija opiskelu opiskella
-työ työntekijä työllinen työllisyys työtön työttömyys
-yrittäjä yrittäjyys yrittää yritys
-terve terveys terveellinen
-sairas sairaus
-turva turvallinen turvallisuus turvaton
-tasa-arvo tasa-arvoinen
-osallistua osallistuminen osallisuus osallinen osallistuja
-vapaaehtoinen vapaaehtoisuus
-demokratia demokraattinen
-ystävä ystävyys
-vammainen vammaisuus
-köyhä köyhyys
-yksinäinen yksinäisyys
-lukea lukeminen lukija
-kirjoittaa kirjoittaja kirjoittaminen
-kestävä kestävyys
-saavutettava saavutettavuus
-esteetön esteettömyys
-moninainen moninaisuus monimuotoinen monimuotoisuus
-suojella suojelu suojelija
-hankkia hankinta
-auttaa apu auttaja
-kuljettaa kuljetus
-kansainvälinen kansainvälisyys
-talvi talvinen talvisin
-kesä kesäinen kesäisin
-syksy syksyinen syksyisin
-kevät keväinen keväisin
-ilta iltainen iltaisin
-katketa katkaista katko katkos katkeaminen
-puuttua puute
-lähteä lähtö
-palata paluu
-kuolla kuolema
-syntyä synty syntymä
-juoda juoma
-juosta juoksu juoksija
-uida uinti uimari uiminen
-tanssia tanssi tanssija
-pelata peli pelaaja
-muuttua muutos
-vähentää vähennys
-saastua saaste saastuttaa saastuminen
-myydä myynti myyjä
-vuokra vuokrata vuokraus vuokralainen
-laina lainata lainaus lainaaja
-tarvita tarve
-päättää päätös päättäjä
-kokoontua kokous
-häiritä häirintä häiriö
-uhata uhka uhkailla uhkailu
-liikkua liikunta liikkuminen
-lämmin lämpö lämmittää lämmitys
-kuiva kuivuus kuivua
-puhdas puhtaus puhdistaa puhdistus
-pimeä pimeys
-melu meluisa
-liukas liukkaus
-pitkä pituus
-korkea korkeus
-syvä syvyys
-leveä leveys
-nopea nopeus
-hidas hitaus
-kallis kalleus
-halpa halpuus
-viha vihata
-rakas rakkaus rakastaa
-itkeä itku
-pelätä pelko
-soittaa soitto soittaja soitin
-ajaa ajo ajaja
-matkustaa matkustus matkustaja matka
-jonottaa jono
-kysyä kysymys kysely kysyjä
-hakea hakemus haku hakija
-anoa anomus
-jakaa jako jakelu
-tuottaa tuotto tuotanto tuottaja tuote
-sataa sade
-tulvia tulva
-aurata auraus aura
-valaista valaistus valo
-kaivaa kaivuu
-leikata leikkaus
-leikkiä leikki
-rokottaa rokotus rokote
-sairastaa sairaus sairas
-rikos rikollinen rikollisuus
-varas varkaus varastaa
-pakolainen pakolaisuus paeta pako
-kääntää käännös kääntäjä
-tulkata tulkki tulkkaus
+kaupunki kaupunkilainen, kunta kuntalainen kunnallinen, kylä kyläläinen, maakunta maakunnallinen,
+eurooppa eurooppalainen, pohjola pohjoismaa pohjoismainen, asua asukas asuminen asunto,
+nuori nuoriso nuoruus, lapsi lapsuus, vanhuus vanhus, kieli kielinen kielellinen,
+politiikka poliitikko poliittinen, historia historiallinen,
+tiede tieteellinen tutkia tutkimus tutkija, taide taiteilija taiteellinen,
+musiikki muusikko musiikillinen, urheilu urheilija urheilla, matkailu matkailija,
+pyörä pyöräily pyöräilijä pyöräillä, kävellä kävely kävelijä, oppia oppiminen oppilas,
+opiskelija opiskelu opiskella, työ työntekijä työllinen työllisyys työtön työttömyys,
+yrittäjä yrittäjyys yrittää yritys, terve terveys terveellinen, sairas sairaus,
+turva turvallinen turvallisuus turvaton, tasa-arvo tasa-arvoinen,
+osallistua osallistuminen osallisuus osallinen osallistuja, vapaaehtoinen vapaaehtoisuus,
+demokratia demokraattinen, ystävä ystävyys, vammainen vammaisuus, köyhä köyhyys,
+yksinäinen yksinäisyys, lukea lukeminen lukija, kirjoittaa kirjoittaja kirjoittaminen,
+kestävä kestävyys, saavutettava saavutettavuus, esteetön esteettömyys,
+moninainen moninaisuus monimuotoinen monimuotoisuus, suojella suojelu suojelija, hankkia hankinta,
+auttaa apu auttaja, kuljettaa kuljetus, kansainvälinen kansainvälisyys, talvi talvinen talvisin,
+kesä kesäinen kesäisin, syksy syksyinen syksyisin, kevät keväinen keväisin, ilta iltainen iltaisin,
+katketa katkaista katko katkos katkeaminen, puuttua puute, lähteä lähtö, palata paluu,
+kuolla kuolema, syntyä synty syntymä, juoda juoma, juosta juoksu juoksija,
+uida uinti uimari uiminen, tanssia tanssi tanssija, pelata peli pelaaja, muuttua muutos,
+vähentää vähennys, saastua saaste saastuttaa saastuminen, myydä myynti myyjä,
+vuokra vuokrata vuokraus vuokralainen, laina lainata lainaus lainaaja, tarvita tarve,
+päättää päätös päättäjä, kokoontua kokous, häiritä häirintä häiriö, uhata uhka uhkailla uhkailu,
+liikkua liikunta liikkuminen, lämmin lämpö lämmittää lämmitys, kuiva kuivuus kuivua,
+puhdas puhtaus puhdistaa puhdistus, pimeä pimeys, melu meluisa, liukas liukkaus, pitkä pituus,
+korkea korkeus, syvä syvyys, leveä leveys, nopea nopeus, hidas hitaus, kallis kalleus,
+halpa halpuus, viha vihata, rakas rakkaus rakastaa, itkeä itku, pelätä pelko,
+soittaa soitto soittaja soitin, ajaa ajo ajaja, matkustaa matkustus matkustaja matka, jonottaa jono,
+kysyä kysymys kysely kysyjä, hakea hakemus haku hakija, anoa anomus, jakaa jako jakelu,
+tuottaa tuotto tuotanto tuottaja tuote, sataa sade, tulvia tulva, aurata auraus aura,
+valaista valaistus valo, kaivaa kaivuu, leikata leikkaus, leikkiä leikki, rokottaa rokotus rokote,
+sairastaa sairaus sairas, rikos rikollinen rikollisuus, varas varkaus varastaa,
+pakolainen pakolaisuus paeta pako, kääntää käännös kääntäjä, tulkata tulkki tulkkaus,
 kirkko kirkollinen
 """
 _STRANGERS = """
