@@ -26,6 +26,7 @@ sys.path.insert(0, str(HERE.parent / "src"))
 
 from verkosto_cli.search.languages.compound import split  # noqa: E402
 from verkosto_cli.search.languages.lexicon import Lexicon  # noqa: E402
+from verkosto_cli.search.languages.swedish.analysis import JOINTS  # noqa: E402
 
 TARGET = HERE.parent / "data" / "swedish.txt"
 LARGEST = 1_100_000
@@ -176,7 +177,7 @@ def is_split(entry: Entry, lexicon: Lexicon) -> bool:
     """Whether a compound that is to be left out is taken apart, ending in its own inflection."""
     return any(
         entry.lemma[: parts[-2][0]] + parts[-1][1].lemma == entry.lemma
-        for parts in split(lexicon, entry.lemma)
+        for parts in split(lexicon, entry.lemma, joints=JOINTS)
     )
 
 

@@ -100,6 +100,16 @@ def test_words_side_by_side_are_one_word_of_the_thesaurus() -> None:
 
 
 @pytest.mark.parametrize(
+    ("query", "is_found"),
+    [("sähkökirja", True), ("teatterijuoksu", True), ("musiikkikirja", False)],
+)
+def test_compound_is_met_by_what_its_parts_mean(query: str, is_found: bool) -> None:
+    """A part that the texts lack is met by its stem, meaning and subject, all in one entry."""
+    index = index_of([("sv", "El och böcker")], [("en", "Actors run")], [("fi", "Musiikki")])
+    assert bool(ask(index, query).ranked) == is_found
+
+
+@pytest.mark.parametrize(
     ("language", "text", "query", "is_found"),
     [
         ("fi", "Julkisen liikenteen lippu", "public transport", True),

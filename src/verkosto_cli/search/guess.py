@@ -33,10 +33,16 @@ def _match_parts(index: Index, word: Word) -> list[Alternative]:
     """Match a compound by the lemmas of its parts, all in one entry: aikuis- is of aikuinen."""
     found = []
     for lemmas in word.parts:
-        parts = [match_known(index, word.part(lemma), related=False)[0] for lemma in lemmas]
+        parts = [_match_part(index, word.part(lemma)) for lemma in lemmas]
         if all(part.surfaces for part in parts):
             found.append([as_split(part) for part in parts])
     return found
+
+
+def _match_part(index: Index, part: Word) -> Matches:
+    """Match a part by its forms, or by its stem, meaning and subject where the texts lack it."""
+    own, _ = match_known(index, part, related=False)
+    return own if own.surfaces else match_known(index, part)[0]
 
 
 def match_part_by_part(index: Index, word: Word) -> list[Alternative]:

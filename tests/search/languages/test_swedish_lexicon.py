@@ -8,6 +8,7 @@ import pytest
 
 from verkosto_cli.search.languages.compound import split
 from verkosto_cli.search.languages.lexicon import Lexicon
+from verkosto_cli.search.languages.swedish.analysis import JOINTS
 
 LEXICON = Lexicon((Path(__file__).parents[3] / "data" / "swedish.txt").read_bytes())
 
@@ -69,6 +70,9 @@ COMPOUNDS = {
     "läsfrämjande": "läsa främjande",
     "finlandssvensk": "finland svensk",
     "språkundervisningen": "språk undervisning",
+    "elkabel": "el kabel",
+    "vasslåtter": "vass slåtter",
+    "glassäljare": "glass säljare",
 }  # fmt: skip
 
 
@@ -88,7 +92,8 @@ def test_forms_lead_to_their_lemma(lemma: str) -> None:
 def test_compounds_come_apart_at_their_joint(word: str) -> None:
     """What stands first in a compound leads to its word whatever its end there."""
     segmentations = {
-        " ".join(reading.lemma for _, reading in segments) for segments in split(LEXICON, word)
+        " ".join(reading.lemma for _, reading in segments)
+        for segments in split(LEXICON, word, joints=JOINTS)
     }
 
     assert COMPOUNDS[word] in segmentations

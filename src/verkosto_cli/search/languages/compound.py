@@ -10,19 +10,35 @@ if TYPE_CHECKING:
     from .paradigm import Reading
 
 _SHORTEST = 3
-# Shorter words that begin compounds: elavbrott, isbana.
-SHORT_FIRST = ("el", "is")
 _MOST_PARTS = 3
 _HEADS = "na"
 _SHORTEST_NAME = 5
 
 
-def split(lexicon: Lexicon, word: str, folded: bool = False) -> list[list[tuple[int, Reading]]]:
+class Joints:
+    """How a language joins words: the very short ones that it puts first, and what it leaves out.
+
+    With `drops_third` no letter stands three times in a row: vass and slåtter make vasslåtter.
+    """
+
+    __slots__ = ("drops_third", "short_first")
+
+    def __init__(self, short_first: tuple[str, ...] = (), *, drops_third: bool = False) -> None:
+        self.short_first = short_first
+        self.drops_third = drops_third
+
+
+_PLAIN = Joints()
+
+
+def split(
+    lexicon: Lexicon, word: str, folded: bool = False, joints: Joints = _PLAIN
+) -> list[list[tuple[int, Reading]]]:
     """Return the segmentations of a word with the fewest parts, the longest last part first.
 
     A part is where it ends in the word and its reading; a word of one part is no compound.
     """
-    cuts = _Cuts(lexicon, word, folded)
+    cuts = _Cuts(lexicon, word, folded, joints)
     for parts in range(2, _MOST_PARTS + 1) if cuts.beginnings(0) else ():
         found = cuts.split(0, parts)
         if found:
@@ -30,29 +46,30 @@ def split(lexicon: Lexicon, word: str, folded: bool = False) -> list[list[tuple[
     return []
 
 
-def base_forms(lexicon: Lexicon, word: str) -> Iterator[str]:
+def base_forms(lexicon: Lexicon, word: str, joints: Joints = _PLAIN) -> Iterator[str]:
     """Yield the lemmas that a word, or the last part of a compound, is a form of."""
     folded = word.isascii()
     readings = lexicon.readings(word, folded)
     yield from (reading.lemma for reading in readings)
     if not readings:
-        for parts in split(lexicon, word, folded):
+        for parts in split(lexicon, word, folded, joints):
             yield word[: parts[-2][0]] + parts[-1][1].lemma
 
 
-def parts(lexicon: Lexicon, word: str) -> Iterator[list[str]]:
+def parts(lexicon: Lexicon, word: str, joints: Joints = _PLAIN) -> Iterator[list[str]]:
     """Yield the lemmas of a compound's parts, of each of its segmentations."""
-    for segments in split(lexicon, word, word.isascii()):
+    for segments in split(lexicon, word, word.isascii(), joints):
         yield [reading.lemma for _, reading in segments]
 
 
 class _Cuts:
     """What may stand where in a word, looked up once for each place."""
 
-    def __init__(self, lexicon: Lexicon, word: str, folded: bool) -> None:
+    def __init__(self, lexicon: Lexicon, word: str, folded: bool, joints: Joints) -> None:
         self._lexicon = lexicon
         self._word = word
         self._folded = folded
+        self._joints = joints
         self._firsts: dict[int, list[tuple[int, Reading]]] = {}
 
     def split(self, start: int, parts: int) -> list[list[tuple[int, Reading]]]:
@@ -78,19 +95,31 @@ class _Cuts:
         """Return what may stand first from `start` on, and where it ends; the shortest first."""
         found = self._firsts.get(start)
         if found is None:
-            found = self._firsts[start] = [
-                (start + size, reading)
-                for size, reading in self._lexicon.beginnings(self._word[start:], self._folded)
-                if _can_be_first(reading, size)
-            ]
+            found = self._firsts[start] = list(self._begin(start))
+            found.sort(key=_end)
         return found
+
+    def _begin(self, start: int) -> Iterator[tuple[int, Reading]]:
+        word = self._word[start:]
+        for size, reading in self._lexicon.beginnings(word, self._folded):
+            if self._can_be_first(reading, size):
+                yield start + size, reading
+                if self._joints.drops_third and size > _SHORTEST and _ends_double(word[:size]):
+                    yield start + size - 1, reading
+
+    def _can_be_first(self, reading: Reading, size: int) -> bool:
+        if reading.lemma in self._joints.short_first:
+            return reading.pos == "n"
+        return size >= (_SHORTEST_NAME if reading.pos in "pm" else _SHORTEST)
 
 
 def _can_be_last(reading: Reading) -> bool:
     return reading.pos in _HEADS and not reading.alone
 
 
-def _can_be_first(reading: Reading, size: int) -> bool:
-    if reading.lemma in SHORT_FIRST:
-        return reading.pos == "n"
-    return size >= (_SHORTEST_NAME if reading.pos in "pm" else _SHORTEST)
+def _ends_double(word: str) -> bool:
+    return word[-1] == word[-2]
+
+
+def _end(beginning: tuple[int, Reading]) -> int:
+    return beginning[0]

@@ -69,8 +69,9 @@ class Swedish:
     def base_forms(self, word: str) -> Iterator[str]:
         """Yield the lemmas of a query's word, without taking the lexicon into memory."""
         from ..compound import base_forms
+        from .analysis import JOINTS
 
-        return base_forms(self._lexicon, word)
+        return base_forms(self._lexicon, word, JOINTS)
 
     def bare(self, word: str) -> Iterator[str]:
         """Yield what stands before a colon: EU:s."""
@@ -80,14 +81,16 @@ class Swedish:
     def parts(self, word: str) -> Iterator[list[str]]:
         """Yield the lemmas of the parts of a compound, as it may be parted."""
         from ..compound import parts
+        from .analysis import JOINTS
 
-        return parts(self._lexicon, word)
+        return parts(self._lexicon, word, JOINTS)
 
     def without_head(self, word: str) -> str:
         """Return the word before a light last part: kultur of kulturfrågor."""
         from ..compound import split
+        from .analysis import JOINTS
 
-        for parts in split(self._lexicon, word, word.isascii()):
+        for parts in split(self._lexicon, word, word.isascii(), JOINTS):
             if parts[-1][1].lemma in _LIGHT_HEADS:
                 start = parts[-3][0] if len(parts) > len("ab") else 0
                 return word[:start] + parts[-2][1].lemma
@@ -99,10 +102,11 @@ class Swedish:
         A word without ä, ö and å is also taken as typed in plain letters.
         """
         from ..compound import split
+        from .analysis import JOINTS
 
         lexicon, is_plain = self._lexicon, word.isascii()
         if lexicon.readings(word, is_plain):
             return 1
         if any(size == len(word) for size, _ in lexicon.beginnings(word, is_plain)):
             return 1
-        return 2 if split(lexicon, word, is_plain) else 0
+        return 2 if split(lexicon, word, is_plain, JOINTS) else 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..compound import SHORT_FIRST, split
+from ..compound import Joints, split
 from ..families import as_lemma
 from ..paradigm import Reading
 from ..span import Lemma, Span
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     Segments = list[tuple[int, Reading]]
 
+# elavbrott, isbana; vass and slåtter: vasslåtter.
+JOINTS = Joints(("el", "is"), drops_third=True)
 _SHORTEST_COMPOUND = 7
 # One that begins with a word of two letters is shorter: elbil, elnät.
 _SHORTEST_OF_SHORT = 5
@@ -58,7 +60,7 @@ def analyze(
         yield from _parts_of(reading, 0, len(word), lexicon)
     if readings:
         return
-    segmentations = best(split(lexicon, word), word)
+    segmentations = best(split(lexicon, word, joints=JOINTS), word)
     for segments in segmentations:
         yield from _spans(segments, word, lexicon)
     if not segmentations and (may_guess is None or may_guess(word)):
@@ -106,12 +108,14 @@ def _spans(segments: Segments, word: str, lexicon: Lexicon) -> Iterator[Span]:
 def _parts_of(whole: Reading, start: int, end: int, lexicon: Lexicon) -> Iterator[Span]:
     """Yield the parts of a compound that the lexicon has as a word, from `start` to `end`."""
     lemma = whole.lemma
-    shortest = _SHORTEST_OF_SHORT if lemma.startswith(SHORT_FIRST) else _SHORTEST_COMPOUND
+    shortest = _SHORTEST_OF_SHORT if lemma.startswith(JOINTS.short_first) else _SHORTEST_COMPOUND
     is_compound = len(lemma) >= shortest and whole.pos in "na" and lemma not in _OPAQUE
     if not is_compound or not whole.code:
         return
     segmentations = [
-        segments for segments in split(lexicon, lemma) if _inflects(whole, segments, lexicon)
+        segments
+        for segments in split(lexicon, lemma, joints=JOINTS)
+        if _inflects(whole, segments, lexicon)
     ]
     for segments in best(segmentations, lemma):
         before = start

@@ -112,14 +112,14 @@ trumpet trumpetare, gitarr gitarrist, piano pianist, cello cellist, dragspel dra
 """
 # Words that look like one of a family and mean something else.
 _STRANGERS = """
-lotta lotteri arta arteri batta batteri förena förening styra styrelse resa resning ställa ställning hälsa hälsning mena mening hand handla
-ny nyhet verksam verksamhet myndig myndighet en enhet energisk organism organist fil hem hemlig egen
-egenhet lägen bok boka böka kyrka lägga lag laga lager ring ringa skal skala skola sköld måla
-målning målare vara varning tid tidig tidning avdela avdelning dela delning anda and andas orda
-ordning bild bilda bildning rätta rättning rätt rättighet sätta sättning fara farlig fager stad
-stadga stadig marsk kand kanna vänd vän vänlig handling båt beta betning kom kommunion mask masknin
-form formell formera person personell gemen gemenskap landskap budskap herrskap kunskap redskap art
-artig sal salig led ledig lust lustig varelse passera passion regera region visera vision legera
-legion
+lotta lotteri arta arteri batta batteri förena förening styra styrelse resa resning ställa
+ställning hälsa hälsning mena mening hand handla ny nyhet verksam verksamhet myndig myndighet en
+enhet energisk organism organist fil hem hemlig egen egenhet lägen bok boka böka kyrka lägga lag
+laga lager ring ringa skal skala skola sköld måla målning målare vara varning tid tidig tidning
+avdela avdelning dela delning anda and andas orda ordning bild bilda bildning rätta rättning rätt
+rättighet sätta sättning fara farlig fager stad stadga stadig marsk kand kanna vänd vän vänlig
+handling båt beta betning kom kommunion mask masknin form formell formera person personell gemen
+gemenskap landskap budskap herrskap kunskap redskap art artig sal salig led ledig lust lustig
+varelse passera passion regera region visera vision legera legion
 """
 FAMILIES = Families(_FAMILIES, _PAIRS, _STRANGERS)
