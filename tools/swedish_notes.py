@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+UNCHANGED = {"ä": "a", "ö": "o"}
 LONGEST_NOTE = 50
 VOWELS = "aeiouyäöåé"
 HISSING = ("s", "x", "z")
@@ -214,11 +215,17 @@ def _forms(word: str, tokens: Iterable[str]) -> Iterator[str]:
 
 
 def joined(word: str, ending: str) -> str:
-    """Put an ending in place of a word's last part, which begins alike: högskola, -skolor."""
+    """Put an ending in place of a word's last part, which begins alike: högskola, -skolor.
+
+    Its vowel may have changed: gräsand, -änder.
+    """
     best, size = len(word), 0
     for start in range(len(word) - 1, 0, -1):
         same = 0
-        while same < len(ending) and word[start + same : start + same + 1] == ending[same]:
+        while same < len(ending) and word[start + same : start + same + 1] in (
+            ending[same],
+            UNCHANGED.get(ending[same]),
+        ):
             same += 1
         if same > size:
             best, size = start, same

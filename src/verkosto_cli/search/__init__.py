@@ -78,9 +78,12 @@ class Word:
 
 
 class Query:
-    """The words that are sought, and those among them that must stand side by side."""
+    """The words that are sought, and those among them that must stand side by side.
 
-    __slots__ = ("phrases", "words")
+    `modifiers` has, by the last word of one with a hyphen, what stands before the hyphen.
+    """
+
+    __slots__ = ("modifiers", "phrases", "words")
 
     def __init__(self, text: str, index: Index) -> None:
         text = text[:LONGEST_QUERY]
@@ -92,10 +95,20 @@ class Query:
         if not self.words:
             self.words = [word for each in surfaces if _is_meant(word := Word(each, index), index)]
         self.phrases = [list(_surfaces(phrase)) for phrase in _phrases(text)]
+        self.modifiers = dict(_modifiers(text)) if "-" in text else {}
 
 
 def _surfaces(text: str) -> Iterator[str]:
     return (surface.strip("-") for _, _, surface in tokens(text))
+
+
+def _modifiers(text: str) -> Iterator[tuple[str, str]]:
+    """Yield (word, what stands before its hyphen); a single letter says too little."""
+    before, last = "", -1
+    for start, end, surface in tokens(text):
+        if start == last + 1 and text[last] == "-" and len(before) > 1:
+            yield surface, before
+        before, last = surface, end
 
 
 def _acronyms(text: str) -> Iterator[str]:
@@ -143,6 +156,8 @@ def ask(
     matched = [(word, *_match(index, word, allowed, exact=exact)) for word in answer.query.words]
     if not exact:
         matched = _with_phrases(index, matched, allowed)
+    if answer.query.modifiers:
+        matched = _with_modifiers(answer.query, matched)
     for word, matches, score in matched:
         answer.words += matches
         if not score.entries:
@@ -208,6 +223,17 @@ def _with_phrases(
                     found[-1] = (phrases[-1].word, [*phrases, *before[1], *matches], both)
                     continue
         found.append((word, matches, score))
+    return found
+
+
+def _with_modifiers(query: Query, matched: list[Matched]) -> list[Matched]:
+    """Let what is behind a hyphen count only where what is before it is: auto-vero is no tax."""
+    scores = {word.text: score for word, _, score in matched}
+    found: list[Matched] = []
+    for word, matches, score in matched:
+        before = scores.get(query.modifiers.get(word.text, ""))
+        among = score.among(before.entries) if before else score
+        found.append((word, matches if among.entries else [], among))
     return found
 
 

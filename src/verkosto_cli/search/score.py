@@ -6,7 +6,7 @@ from .index import FIELD_BITS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Sequence
+    from collections.abc import Collection, Container, Iterable, Sequence
 
     from .index import Index
     from .match import Alternative, Matches
@@ -24,7 +24,10 @@ _RARITY = 0.45
 _TOGETHER = 0.5
 # A word that more of the entries have says little of what is sought: kunta, verkosto.
 _COMMON = 0.4
-# A word that is matched by less, by a guess (0.4), is not enough where others are missing.
+# A word that is matched by less is not enough where others are missing: by the subject that it
+# belongs to, as a beginning, by a verb of its stem. By less than the second it is guessed, and says
+# less than how rare it is.
+_TELLING = 0.4
 _SURE = 0.45
 _FIELD_MASK = (1 << FIELD_BITS) - 1
 
@@ -64,8 +67,12 @@ class Scores:
         return {entry for entry, score in self.entries.items() if score >= least}
 
     def tells(self, entries: int) -> bool:
-        """Tell whether the word alone says what is sought: surely matched, and not by most."""
-        return self.surest >= _SURE and not self.is_common(entries)
+        """Tell whether the word alone says what is sought: well matched, and not by most."""
+        return self.surest >= _TELLING and not self.is_common(entries)
+
+    def rarity(self, having: Collection[int]) -> float:
+        """Return how much the word says by so many entries that have it."""
+        return (1.0 if self.surest >= _SURE else self.surest) / len(having) ** _RARITY
 
 
 def score_alternatives(
@@ -196,8 +203,10 @@ def rank(words: Sequence[Scores], entries: int) -> tuple[list[int], dict[int, fl
     order.sort(key=scores.__getitem__, reverse=True)
     if not complete:
         rarities = [
-            (having, 1 / len(having) ** _RARITY)
-            for having in (word.having() for word in words if not word.is_common(entries))
+            (having, word.rarity(having))
+            for word in words
+            if not word.is_common(entries)
+            for having in (word.having(),)
         ]
         order.sort(
             key=lambda entry: sum([rare for having, rare in rarities if entry in having]),

@@ -37,6 +37,10 @@ class English:
         than then so about into any some such each every both either neither other another much many
         more most too also very only ever get gets got getting go goes take takes taken want
         wants tell please isn't aren't don't doesn't didn't can't won't
+        away back far soon always never often now already yet again after before under over
+        between without through during while until since because still just out up down make
+        makes made give gives given put puts come comes came went gone need needs like i'm
+        i'd i've i'll it's what's where's there's how's who's may all one
         """.split()
     )
 

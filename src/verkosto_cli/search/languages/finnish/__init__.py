@@ -35,6 +35,13 @@ class Finnish:
         saa saan saat saamme saavat voi voin voit voiko voinko voidaan voivat pitää täytyy tarvitsee
         haluan haluaa tehdä tekee teen löydän löytyy löytyvät löytää onks mulle meillä meille minun
         mun meidän kai siis ihan vain vielä täällä siellä täältä
+        mennä menee menen mennään tulla tulee tulen tullaan viedä vien viedään käydä käy
+        käyn käydään tehdään tehty tekevät saisi saisin saisiko voisi voisin voisiko pitäisi
+        pitäisikö olisi olisiko olen olet olemme olin ollut pystyy pystyykö pystynkö pääsee
+        pääsen pääseekö pois takaisin nyt sitten aina usein joskus heti kohta jo enää kauan
+        pitkään paljon vähän itse entä koska vaikka ennen jälkeen kanssa ilman vastaan läpi
+        kautta ohi mitään mikään joku jokin joitain jotain kaikki kaikkia kaikille kaikkien
+        muut muuta muita toinen
         """.split()
     )
 

@@ -29,6 +29,10 @@ class Swedish:
         sitt sina hans hennes deras detta denna dessa från mot vid åt hos ur någon något
         några många mycket mer mest också bara även än så då nu ju sedan redan gör göra
         görs blivit
+        gå går gick komma kommer kom hitta hittar göras gjort gjorde ta tar tas bort borta
+        tillbaka länge längre alltid aldrig ofta snart genast igen under över efter före
+        mellan utan genom tills medan eftersom ifall alls annat andra annan varje både vars
+        behöver behövs brukar tycker
         """.split()
     )
 
