@@ -26,7 +26,7 @@ sys.path.insert(0, str(HERE.parent / "src"))
 
 from verkosto_cli.search.languages.compound import split  # noqa: E402
 from verkosto_cli.search.languages.lexicon import Lexicon  # noqa: E402
-from verkosto_cli.search.languages.swedish.analysis import JOINTS  # noqa: E402
+from verkosto_cli.search.languages.swedish.joints import JOINTS  # noqa: E402
 
 TARGET = HERE.parent / "data" / "swedish.txt"
 LARGEST = 1_100_000

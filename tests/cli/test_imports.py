@@ -73,6 +73,7 @@ TYPO = {
     "verkosto_cli.search.languages.lexicon",
     "verkosto_cli.search.languages.paradigm",
     "verkosto_cli.search.languages.swedish",
+    "verkosto_cli.search.languages.swedish.joints",
     "verkosto_cli.search.thesaurus",
     "verkosto_cli.search.typo",
 }

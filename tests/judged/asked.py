@@ -24,9 +24,29 @@ STRANGE_FINNISH = (
     "hirvaanselka",
     "riutsalmi",
     "tuohimaki",
+    "saarivirta",
+    "kivikoski",
 )
-STRANGE_SWEDISH = ("stromvik", "granskar", "kallsund", "graskar", "ljunganas", "tallsund")
-STRANGE_ENGLISH = ("saltmere", "ravensund", "saltholm", "kilnridge", "orrenford", "hallakero")
+STRANGE_SWEDISH = (
+    "stromvik",
+    "granskar",
+    "kallsund",
+    "graskar",
+    "ljunganas",
+    "tallsund",
+    "rosenskar",
+    "lindvik",
+)
+STRANGE_ENGLISH = (
+    "saltmere",
+    "ravensund",
+    "saltholm",
+    "kilnridge",
+    "orrenford",
+    "hallakero",
+    "marlhaven",
+    "ashwick",
+)
 STRANGE = (*STRANGE_FINNISH, *STRANGE_SWEDISH, *STRANGE_ENGLISH)
 FILES = {
     "pori": TESTS.parent / "data" / "networks.toml",

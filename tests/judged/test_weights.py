@@ -68,8 +68,9 @@ def registry(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Asked]
     [
         ("inflected", 0.5, "koivuranta", "työpaja"),
         ("derived synonym part", 0.85, "vikstrand", "lärare"),
-        ("derived synonym part", 0.4, "lehtoranta", "yöbussi lauantaina"),
-        ("split broader beginning typo", 0.5, "koivuranta", "uimahallimme"),
+        ("derived synonym part", 0.4, "kallsund", "cyklat"),
+        ("split typo", 0.5, "koivuranta", "uimahallimme"),
+        ("broader beginning", 0.4, "orrenford", "horse racing"),
         ("narrower", 0.85, "stromvik", "Får pensionärer rabatt på bussen?"),
         ("_VERB_SCALE", 1.0, "koivuranta", "näyttelijöitä"),
         ("_PART_SCALE", 1.0, "granskar", "ön"),
@@ -89,7 +90,9 @@ def registry(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Asked]
         ("_COMMON", 1.0, "stromvik", "Vilka är kommunens vänorter?"),
         ("_COMMON", 0.1, "people", "mitä tarkoittaa mal"),
         ("_APART", 1.0, "orrenford", "time table"),
-        ("_SURE", 0.0, "people", "miten yhdistykset voivat vaikuttaa maakunnassa"),
+        ("_TELLING", 0.0, "saltholm", "parking fine"),
+        ("_TELLING", 0.45, "kivikoski", "uimaveden laatu"),
+        ("_SURE", 0.0, "saltholm", "When is the sand cleaned off the streets in spring?"),
     ],
 )
 def test_judged_query_needs_the_weight(

@@ -72,7 +72,8 @@ class Scores:
 
     def rarity(self, having: Collection[int]) -> float:
         """Return how much the word says by so many entries that have it."""
-        return (1.0 if self.surest >= _SURE else self.surest) / len(having) ** _RARITY
+        known = 1.0 if self.surest >= _SURE else self.surest
+        return known / float(len(having) ** _RARITY)
 
 
 def score_alternatives(

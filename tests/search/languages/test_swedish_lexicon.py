@@ -8,7 +8,7 @@ import pytest
 
 from verkosto_cli.search.languages.compound import split
 from verkosto_cli.search.languages.lexicon import Lexicon
-from verkosto_cli.search.languages.swedish.analysis import JOINTS
+from verkosto_cli.search.languages.swedish.joints import JOINTS
 
 LEXICON = Lexicon((Path(__file__).parents[3] / "data" / "swedish.txt").read_bytes())
 

@@ -148,10 +148,14 @@ class Spoken:
         )
 
     def broader(self, word: str) -> list[tuple[str, str]]:
-        """Return (language, word) of the subjects that a word belongs to."""
-        forms = dict.fromkeys(
-            [word, *(form for code in LANGUAGES for form in self._languages[code].base_forms(word))]
-        )
+        """Return (language, word) of the subjects that a word belongs to.
+
+        A word that is a lemma is no form of another one there: satama belongs to no rain.
+        """
+        forms = dict.fromkeys([word])
+        for code in LANGUAGES:
+            lemmas = self._languages[code].base_forms(word)
+            forms.update((lemma, None) for lemma in lemmas if self.is_kin(word, code, lemma))
         return self._languages.thesaurus().broader(forms)
 
     def bare(self, word: str) -> Iterator[str]:

@@ -62,6 +62,11 @@ er:v ery:n
 e:n ous:a
 y:n ious:a
 :n ful:a
+:n y:a
+e:n y:a
+:a en:v
+e:a en:v
+:n hood:n
 ation:n ator:n
 keeper:n keeping:n
 maker:n making:n
@@ -124,7 +129,8 @@ sculpt sculpture sculptor, senior seniority, sewer sewage sewerage, summary summ
 sympathy sympathise sympathetic, tenant tenancy, theory theorist theoretical,
 therapy therapist therapeutic, train trainee, truant truancy, tour tourism tourist,
 urban urbanise urbanisation urbanize urbanization, vegetarian vegetarianism,
-widow widower widowhood, wreck wreckage
+widow widower widowhood, wreck wreckage, auction auctioneer, puppet puppeteer,
+mason masonry stonemason
 """
 _STRANGERS = """
 car organism organist tow tower show shower flow flower lay layer corn corner off offer matt matter
@@ -132,17 +138,21 @@ must muster post poster port porter portion miss mission pass passion passer eve
 department apart apartment form former mast master tend tender count counter lad ladder num number
 pap paper prop proper temp temper sect section stat station rat ration mat mater bat batter cat
 cater lat later wat water bet better cent center centre lit liter litter let letter pet peter mess
-message capital cap rival rive rite cart carton fact factor act actual fin final leg legal loc local
-mine miner minor min mint mental ment moment com comment gar garment pave pavement go going do doer
-fir firing bear bearing be being wing king rise riser real reality liberal person personality
-special general state statement park parking school schooling apply univers university commun
-community commune communion human humanity quant quantity hos hospital vicar dig digit board border
-boarding cloth clothing wed wedding tax taxi order ordinal hard hardly hardship scar scarce late
-lately near nearly bare barely short shortly like likely rever minister ministry organ organic par
-party county country coast coaster roll roller mile nursery gallery surgery stationery callous petal
-portal generation generator equation equator elevation elevator radiation radiator sign signal can
-canal tot total sand sandal jack jackal importance important pen penance portable capable careful
-useful artful mindful needful consider considerable instance finance relative negative objective
-pend pension
+message capital cap rival rive rite cart carton fact factor act actual fin final leg legal loc
+local mine miner minor min mint mental ment moment com comment gar garment pave pavement go going
+do doer fir firing bear bearing be being wing king rise riser real reality liberal person
+personality special general state statement park parking school schooling apply univers university
+commun community commune communion human humanity quant quantity hos hospital vicar dig digit board
+border boarding cloth clothing wed wedding tax taxi order ordinal hard hardly hardship scar scarce
+late lately near nearly bare barely short shortly like likely rever minister ministry organ organic
+par party county country coast coaster roll roller mile nursery gallery surgery stationery callous
+petal portal generation generator equation equator elevation elevator radiation radiator sign
+signal can canal tot total sand sandal jack jackal importance important pen penance portable
+capable careful useful artful mindful needful consider considerable instance finance relative
+negative objective pend pension tin tiny test testy ton tony bus busy cosy handy ready steady weary
+tide tidy mighty earl early scary horny fishy fasten rip ripen likelihood livelihood falsehood
+knighthood tacky tack corny gory bust busty sulky petty crafty fussy foxy babe holy homy pasty
+slipper cursory downy liven phony puny racy rube secy shin silly wary easy crazy stocky heady
+newsy seedy trusty catchy classy chancy flaky teeny teary filmy sketchy quicken whiten
 """
 FAMILIES = Families(_FAMILIES, _PAIRS, _STRANGERS)

@@ -73,7 +73,7 @@ class Swedish:
     def base_forms(self, word: str) -> Iterator[str]:
         """Yield the lemmas of a query's word, without taking the lexicon into memory."""
         from ..compound import base_forms
-        from .analysis import JOINTS
+        from .joints import JOINTS
 
         return base_forms(self._lexicon, word, JOINTS)
 
@@ -85,14 +85,14 @@ class Swedish:
     def parts(self, word: str) -> Iterator[list[str]]:
         """Yield the lemmas of the parts of a compound, as it may be parted."""
         from ..compound import parts
-        from .analysis import JOINTS
+        from .joints import JOINTS
 
         return parts(self._lexicon, word, JOINTS)
 
     def without_head(self, word: str) -> str:
         """Return the word before a light last part: kultur of kulturfrågor."""
         from ..compound import split
-        from .analysis import JOINTS
+        from .joints import JOINTS
 
         for parts in split(self._lexicon, word, word.isascii(), JOINTS):
             if parts[-1][1].lemma in _LIGHT_HEADS:
@@ -106,7 +106,7 @@ class Swedish:
         A word without ä, ö and å is also taken as typed in plain letters.
         """
         from ..compound import split
-        from .analysis import JOINTS
+        from .joints import JOINTS
 
         lexicon, is_plain = self._lexicon, word.isascii()
         if lexicon.readings(word, is_plain):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from ..compound import Joints, split
+from ..compound import split
 from ..families import as_lemma
 from ..paradigm import Reading
 from ..span import Lemma, Span
 from .guess import guess
+from .joints import JOINTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 
     Segments = list[tuple[int, Reading]]
 
-# elavbrott, isbana; vass and slåtter: vasslåtter.
-JOINTS = Joints(("el", "is"), drops_third=True)
 _SHORTEST_COMPOUND = 7
 # One that begins with a word of two letters is shorter: elbil, elnät.
 _SHORTEST_OF_SHORT = 5
