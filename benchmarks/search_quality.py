@@ -29,6 +29,7 @@ ROOT = Path(__file__).parent.parent
 JUDGED = ROOT / "tests" / "judged"
 sys.path.append(str(JUDGED))
 
+from asked import FILES, STRANGE_ENGLISH, STRANGE_FINNISH, STRANGE_SWEDISH, STUDIED
 from measures import MEASURES, Judged, mean, read_judged, score
 
 from measure import Place, add_place, run_piped
@@ -43,11 +44,7 @@ if TYPE_CHECKING:
     # A judged query, and the registry that it is asked of.
     Query = tuple[str, Judged]
 
-REGISTRIES = {
-    "pori": ROOT / "data" / "networks.toml",
-    **{name: ROOT / "tests" / "data" / f"{name}.toml" for name in ("koivuranta", "vikstrand")},
-    "portwick": ROOT / "tests" / "data" / "portwick.toml",
-}
+TUNED = ("pori", *STUDIED)
 # What is asked -> the file of queries and the registry, of each part.
 SETS: Mapping[str, Sequence[tuple[str, str]]] = {
     "Pori": [("pori", "pori")],
@@ -56,8 +53,11 @@ SETS: Mapping[str, Sequence[tuple[str, str]]] = {
     "a Swedish one": [("vikstrand", "vikstrand")],
     "an English one": [("portwick", "portwick")],
     "across languages": [(f"across-{n}", n) for n in ("koivuranta", "vikstrand", "portwick")],
-    "broad queries": [("broad", name) for name in REGISTRIES],
-    "words about nothing there": [("unrelated", name) for name in REGISTRIES],
+    "broad queries": [("broad", name) for name in TUNED],
+    "words about nothing there": [("unrelated", name) for name in TUNED],
+    "strangers' Finnish registries": [(name, name) for name in STRANGE_FINNISH],
+    "strangers' Swedish ones": [(name, name) for name in STRANGE_SWEDISH],
+    "strangers' English ones": [(name, name) for name in STRANGE_ENGLISH],
 }
 SUMMARIES = {"First and silent, in per cent": ("first", "silent"), "nDCG@5, in per cent": ("ndcg",)}
 LIMITS = range(50, 100, 5)
@@ -72,7 +72,8 @@ def main() -> None:
     with TemporaryDirectory() as home:
         place = Place(options.bin, home)
         place.check()
-        texts = {name: read_texts(file) for name, file in REGISTRIES.items()}
+        registries = {registry for name in options.sets for _, registry in SETS[name]}
+        texts = {name: read_texts(FILES[name]) for name in sorted(registries)}
         marks = {name: dict(_ask_all(place, texts, read_set(name))) for name in options.sets}
     for name, found in marks.items():
         queries = read_set(name)
@@ -118,7 +119,7 @@ def _ask_all(
     def marks(answers: Mapping[str, Answer]) -> Means:
         return grade(queries, [answers[registry](judged.query) for registry, judged in queries])
 
-    yield "verkosto", marks({name: _verkosto(place, file) for name, file in REGISTRIES.items()})
+    yield "verkosto", marks({name: _verkosto(place, FILES[name]) for name in texts})
     for name, make in SEARCHERS.items():
         yield name, marks({registry: make(found) for registry, found in texts.items()})
     for name, scorer in FUZZY.items():
@@ -129,14 +130,15 @@ def read_texts(file: Path) -> dict[str, list[tuple[str, str]]]:
     """Return the texts of each entry of a registry, and its labels, each with its language."""
     registry = tomli.loads(file.read_text(encoding="utf-8"))
     own = registry["registry"]["language"]
-    words = (word for name in ("themes", "kinds", "scopes") for word in registry[name])
+    words = (word for name in ("themes", "kinds", "scopes") for word in registry.get(name, ()))
     labels = {word["id"]: word["label"] for word in words}
     entries = registry["networks"]
     return {entry["id"]: list(_texts([entry, *_labels(entry, labels)], own)) for entry in entries}
 
 
 def _labels(entry: Mapping[str, Any], labels: Mapping[str, object]) -> list[object]:
-    return [labels[id_] for id_ in (*entry["themes"], *entry["kind"], entry["scope"])]
+    ids = (*entry["themes"], *entry["kind"], entry["scope"])
+    return [labels[id_] for id_ in ids if id_ in labels]
 
 
 def _texts(value: object, language: str) -> Iterator[tuple[str, str]]:

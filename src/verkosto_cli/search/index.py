@@ -23,7 +23,7 @@ from .text import is_spelling, plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from ..store import Sections
     from .languages import Languages, Spoken
@@ -138,6 +138,20 @@ class Index:
     def postings(self, surface: int) -> list[int]:
         """Return a surface's postings in the order of the entries."""
         return self._row("posts", surface)
+
+    def postings_of(self, surfaces: Iterable[int]) -> Iterator[tuple[int, list[int]]]:
+        """Yield each surface and its postings; rows that lie side by side are read at once."""
+        rows, ends = self._rows["posts"]
+        run: list[int] = []
+        for surface in (*sorted(surfaces), -1):
+            if run and surface != run[-1] + 1:
+                bounds = ends[run[0] : run[-1] + 2]
+                start = bounds[0]
+                read = rows[start : bounds[-1]].tolist() if start < bounds[-1] else []
+                for number, first, last in zip(run, bounds, bounds[1:], strict=False):
+                    yield number, read[first - start : last - start]
+                run = []
+            run.append(surface)
 
     def is_called(self, surface: int, share: float = 1.0) -> bool:
         """Tell whether an entry is called by a surface: it is of the field that counts most.

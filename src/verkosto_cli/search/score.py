@@ -35,17 +35,23 @@ _FIELD_MASK = (1 << FIELD_BITS) - 1
 class Scores:
     """What one word of a query is worth: per entry, and per posting (entry and field).
 
-    `surest` is the weight of its best match.
+    Postings count `scale` times, for most queries do without them; `surest` is the weight of the
+    word's best match.
     """
 
-    __slots__ = ("entries", "postings", "surest")
+    __slots__ = ("entries", "postings", "scale", "surest")
 
     def __init__(
-        self, entries: dict[int, float], postings: dict[int, float], surest: float = 0.0
+        self,
+        entries: dict[int, float],
+        postings: dict[int, float],
+        surest: float = 0.0,
+        scale: float = 1.0,
     ) -> None:
         self.entries = entries
         self.postings = postings
         self.surest = surest
+        self.scale = scale
 
     def among(self, allowed: Container[int] | None) -> Scores:
         """Return the scores of the allowed entries; None allows all."""
@@ -55,6 +61,7 @@ class Scores:
             {entry: score for entry, score in self.entries.items() if entry in allowed},
             {p: score for p, score in self.postings.items() if p >> FIELD_BITS in allowed},
             self.surest,
+            self.scale,
         )
 
     def is_common(self, entries: int) -> bool:
@@ -92,13 +99,13 @@ def score_alternatives(
     for alternative in alternatives:
         scale = last if alternative is alternatives[-1] else 1.0
         words = [score_word(index, word) for word in alternative]
-        for best, each in (
-            (entries, [word.entries for word in words]),
-            (postings, [word.postings for word in words]),
+        for best, each, scales in (
+            (entries, [word.entries for word in words], [1.0] * len(words)),
+            (postings, [word.postings for word in words], [word.scale for word in words]),
         ):
             for number in set(each[0]).intersection(*each[1:]):
-                score = scale * sum([scores[number] for scores in each]) / len(each)
-                best[number] = max(best.get(number, 0.0), score)
+                both = sum([own * scores[number] for own, scores in zip(scales, each, strict=True)])
+                best[number] = max(best.get(number, 0.0), scale * both / len(each))
         surest = max(surest, min(word.surest for word in words))
     return Scores(entries, postings, surest)
 
@@ -124,10 +131,8 @@ def score_word(index: Index, found: Matches) -> Scores:
     _add_support(index, found.support, postings, top, further)
     for entry, score in top.items():
         top[entry] = rarity * (score + _FURTHER_FIELDS * further.get(entry, 0.0))
-    for posting, score in postings.items():
-        postings[posting] = rarity * score
     surest = max([match.weight for match in found.surfaces.values()], default=0.0)
-    return Scores(top, postings, surest)
+    return Scores(top, postings, surest, rarity)
 
 
 def _postings(index: Index, found: Matches) -> dict[int, float]:
@@ -135,12 +140,15 @@ def _postings(index: Index, found: Matches) -> dict[int, float]:
 
     What only belongs to the subject is left out where something else matches.
     """
+    matches = {
+        surface: match.weight
+        for surface, match in found.surfaces.items()
+        if not (found.support and match.how == "narrower")
+    }
+    rows = dict(index.postings_of(matches))
     postings: dict[int, float] = {}
-    for surface, match in found.surfaces.items():
-        if found.support and match.how == "narrower":
-            continue
-        weight = match.weight
-        for posting in index.postings(surface):
+    for surface, weight in matches.items():
+        for posting in rows[surface]:
             known = postings.get(posting)
             if known is None:
                 postings[posting] = weight
@@ -163,7 +171,7 @@ def _add_support(
     Other entries are matched by such a field alone, and come last.
     """
     others: dict[int, float] = {}
-    for posting in {posting for each in support for posting in index.postings(each)}:
+    for posting in {posting for _, row in index.postings_of(support) for posting in row}:
         entry = posting >> FIELD_BITS
         worth = _SUPPORT * index.weights[posting & _FIELD_MASK]
         if entry in top:
@@ -184,7 +192,10 @@ def rank(words: Sequence[Scores], entries: int) -> tuple[list[int], dict[int, fl
     if not words:
         return [], {}, True
     needed = [word.entries for word in words if not word.is_common(entries)]
-    found = set.intersection(*map(set, needed or [word.entries for word in words]))
+    needed = needed or [word.entries for word in words]
+    found: Collection[int] = needed[0]
+    if len(needed) > 1:
+        found = set.intersection(*map(set, needed))
     complete = bool(found)
     if not complete:
         words = [word for word in words if word.entries]
@@ -221,6 +232,6 @@ def _score_together(words: Sequence[Scores]) -> dict[int, float]:
     together: dict[int, float] = {}
     for posting in set(words[0].postings).intersection(*[word.postings for word in words[1:]]):
         entry = posting >> FIELD_BITS
-        score = sum([word.postings[posting] for word in words])
+        score = sum([word.scale * word.postings[posting] for word in words])
         together[entry] = max(together.get(entry, 0.0), score)
     return together
