@@ -137,7 +137,8 @@ def read_texts(file: Path) -> dict[str, list[tuple[str, str]]]:
 
 
 def _labels(entry: Mapping[str, Any], labels: Mapping[str, object]) -> list[object]:
-    ids = (*entry["themes"], *entry["kind"], entry["scope"])
+    values = (entry[key] for key in ("themes", "kind", "scope"))
+    ids = (id_ for value in values for id_ in ([value] if isinstance(value, str) else value))
     return [labels[id_] for id_ in ids if id_ in labels]
 
 

@@ -21,8 +21,9 @@ HOW = {
     "plain": 0.95,
     "inflected": 0.85,
     **dict.fromkeys(("derived", "synonym", "part"), 0.5),
-    **dict.fromkeys(("split", "narrower", "typo"), 0.4),
+    **dict.fromkeys(("split", "narrower"), 0.4),
     **dict.fromkeys(("broader", "beginning"), 0.35),
+    "typo": 0.4,
 }
 # Two letters begin words of any subject.
 SHORTEST_BEGINNING = 3
