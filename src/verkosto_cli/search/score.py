@@ -25,9 +25,9 @@ _TOGETHER = 0.5
 # A word that more of the entries have says little of what is sought: kunta, verkosto.
 _COMMON = 0.4
 # A word that is matched by less is not enough where others are missing: by the subject that it
-# belongs to, as a beginning, by a verb of its stem. By less than the second it is guessed, and says
-# less than how rare it is.
+# belongs to, as a beginning, by a verb of its stem.
 _TELLING = 0.4
+# One that is matched by less is guessed, and says less than it would by being rare.
 _SURE = 0.45
 _FIELD_MASK = (1 << FIELD_BITS) - 1
 
@@ -78,9 +78,9 @@ class Scores:
         return self.surest >= _TELLING and not self.is_common(entries)
 
     def rarity(self, having: Collection[int]) -> float:
-        """Return how much the word says by so many entries that have it."""
-        known = 1.0 if self.surest >= _SURE else self.surest
-        return known / float(len(having) ** _RARITY)
+        """Return how much the word says, by the entries that have it."""
+        sureness = 1.0 if self.surest >= _SURE else self.surest
+        return sureness / float(len(having) ** _RARITY)
 
 
 def score_alternatives(
