@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 import pytest
 from asked import LEXICON, Asked
-from judgements import score_all
+from judgements import score_file
 
 from verkosto_cli.search.languages.lexicon import Lexicon
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from judgements import Scored
 
 # The laws are of Finnish words.
@@ -24,9 +27,10 @@ def asked(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
 
 
 @pytest.fixture(scope="session")
-def scored(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], list[Scored]]:
-    """Score every judged query, by file and category."""
-    return score_all(tmp_path_factory.mktemp("home"))
+def scored(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], dict[str, list[Scored]]]:
+    """Return what scores a file's queries, by category, when it is first asked to."""
+    registry = cache(partial(Asked, home=tmp_path_factory.mktemp("home")))
+    return cache(partial(score_file, registry=registry))
 
 
 @pytest.fixture(scope="session")

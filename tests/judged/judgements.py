@@ -8,14 +8,15 @@ have nothing about.
 
 from __future__ import annotations
 
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from asked import FILES, STRANGE, STRANGE_ENGLISH, STRANGE_FINNISH, STRANGE_SWEDISH, STUDIED, Asked
+from asked import STRANGE, STRANGE_ENGLISH, STRANGE_FINNISH, STRANGE_SWEDISH, STUDIED, Asked
 from measures import MEASURES, Judged, read_judged, score
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from measures import Means
 
@@ -62,18 +63,27 @@ class Scored(NamedTuple):
 
 def score_all(home: Path) -> dict[tuple[str, str], list[Scored]]:
     """Ask every query; return the scores by file and category, and by file and `all`."""
-    registries = {name: Asked(name, home) for name in FILES}
-    scored: dict[tuple[str, str], list[Scored]] = {}
-    for file in ORDER:
-        for name, category, judged in _asked_of(file):
-            ids = registries[name].ids(judged.query)
-            row = Scored(judged, ids, score(ids, judged.grades))
-            scored.setdefault((file, ALL), []).append(row)
-            scored.setdefault((file, category), []).append(row)
+    registry = cache(partial(Asked, home=home))
+    return {
+        (file, category): rows
+        for file in ORDER
+        for category, rows in score_file(file, registry).items()
+    }
+
+
+def score_file(file: str, registry: Callable[[str], Asked]) -> dict[str, list[Scored]]:
+    """Ask the queries of a file; return the scores by category, and of `all`."""
+    scored: dict[str, list[Scored]] = {}
+    for name, category, judged in asked_of(file):
+        ids = registry(name).ids(judged.query)
+        row = Scored(judged, ids, score(ids, judged.grades))
+        scored.setdefault(ALL, []).append(row)
+        scored.setdefault(category, []).append(row)
     return scored
 
 
-def _asked_of(file: str) -> Iterator[tuple[str, str, Judged]]:
+def asked_of(file: str) -> Iterator[tuple[str, str, Judged]]:
+    """Yield (registry, category, query) of each query of a file."""
     for judged in read_judged(HERE / f"{file}.tsv"):
         if file == "unrelated":
             for name in ("pori", *STUDIED):
