@@ -26,6 +26,8 @@ STRANGE_FINNISH = (
     "tuohimaki",
     "saarivirta",
     "kivikoski",
+    "ruokovesi",
+    "kalliosatama",
 )
 STRANGE_SWEDISH = (
     "stromvik",
@@ -36,6 +38,8 @@ STRANGE_SWEDISH = (
     "tallsund",
     "rosenskar",
     "lindvik",
+    "bergviken",
+    "skogsnas",
 )
 STRANGE_ENGLISH = (
     "saltmere",
@@ -46,6 +50,8 @@ STRANGE_ENGLISH = (
     "hallakero",
     "marlhaven",
     "ashwick",
+    "thornbeck",
+    "glenarrow",
 )
 STRANGE = (*STRANGE_FINNISH, *STRANGE_SWEDISH, *STRANGE_ENGLISH)
 FILES = {

@@ -132,7 +132,7 @@ def match_known(
     """
     found = Matches(word)
     spelled: list[int] = []
-    terms = {term for term, _ in word.readings}
+    terms = _read_terms(index, word)
     read = {term for term in terms if index.is_own(term)}
     for surface in index.surfaces.equal(word.plain):
         text = index.surfaces[surface]
@@ -155,6 +155,14 @@ def match_known(
         _add_related(index, found, terms)
     _lower_verbs(index, found, spelled)
     return found, bool(read)
+
+
+def _read_terms(index: Index, word: Word) -> set[int]:
+    """Return the terms that a word is a form of; by plain letters only if none letter by letter."""
+    spelled = {term for term, is_spelled in word.readings if is_spelled}
+    if any(index.is_own(term) for term in spelled):
+        return spelled
+    return {term for term, _ in word.readings}
 
 
 def _add_related(index: Index, found: Matches, terms: Iterable[int]) -> None:
