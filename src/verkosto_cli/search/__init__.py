@@ -6,7 +6,7 @@ Here an index is asked: a query's words are matched, scored and combined.
 from __future__ import annotations
 
 from .match import Match, Matches, match_as_known, match_known
-from .score import Scores, rank, score_alternatives
+from .score import Scores, rank, score_alternatives, with_all
 from .text import is_acronym, plain, tokens
 
 TYPE_CHECKING = False
@@ -163,6 +163,10 @@ def ask(
         if not score.entries:
             answer.missing.append(word.text)
     scores = [score for _, _, score in matched]
+    if len(scores) > 1 and not with_all(scores, index.entries):
+        for word, _, score in matched:
+            if index.languages.is_light(word.text):
+                score.lighten()
     answer.ranked, answer.scores, answer.complete = rank(scores, index.entries)
     return answer
 

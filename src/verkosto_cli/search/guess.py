@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 def match_as_split(index: Index, word: Word) -> list[Alternative]:
-    """Match a compound by two words that the index knows; digits are parted from letters."""
+    """Match a compound by two words that the index knows; digits are parted from letters.
+
+    Where compounds are written apart, what is one word means no parts: no fire is in fireworks.
+    """
     text = word.text
     cuts = range(SHORTEST_HALF, len(text) - SHORTEST_HALF + 1)
     if word.has_digit:
@@ -26,6 +29,8 @@ def match_as_split(index: Index, word: Word) -> list[Alternative]:
                 if text[c - 1 : c + 1].isalnum() and text[c - 1].isdigit() != text[c].isdigit()
             ],
         )
+    if index.languages.is_whole(text):
+        return []
     return match_halves(index, word, cuts) + _match_parts(index, word)
 
 

@@ -136,7 +136,9 @@ def match_known(
     read = {term for term in terms if index.is_own(term)}
     for surface in index.surfaces.equal(word.plain):
         text = index.surfaces[surface]
-        if is_spelling(word.text, text):
+        if text == word.text or (
+            is_spelling(word.text, text) and not index.languages.has(word.text)
+        ):
             spelled.append(surface)
             how = "exact" if text == word.text else "plain"
             found.add(surface, Match(how, 0, len(text)))
@@ -158,11 +160,17 @@ def match_known(
 
 
 def _read_terms(index: Index, word: Word) -> set[int]:
-    """Return the terms that a word is a form of; by plain letters only if none letter by letter."""
+    """Return the terms that a word is a form of.
+
+    By plain letters only if it is a form of none in the texts as it stands, and is no lemma of the
+    same language: who types mat asks for food, and measures nothing.
+    """
     spelled = {term for term, is_spelled in word.readings if is_spelled}
     if any(index.is_own(term) for term in spelled):
         return spelled
-    return {term for term, _ in word.readings}
+    has = index.languages.has
+    bare = {term for term, is_spelled in word.readings if not is_spelled}
+    return spelled | {term for term in bare if not has(word.text, index.language(term))}
 
 
 def _add_related(index: Index, found: Matches, terms: Iterable[int]) -> None:

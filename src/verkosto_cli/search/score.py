@@ -29,6 +29,8 @@ _COMMON = 0.4
 _TELLING = 0.4
 # One that is matched by less is guessed, and says less than it would by being rare.
 _SURE = 0.45
+# What a word counts as matched by that says little without those beside it.
+_LIGHT = 0.35
 _FIELD_MASK = (1 << FIELD_BITS) - 1
 
 
@@ -76,6 +78,10 @@ class Scores:
     def tells(self, entries: int) -> bool:
         """Tell whether the word alone says what is sought: well matched, and not by most."""
         return self.surest >= _TELLING and not self.is_common(entries)
+
+    def lighten(self) -> None:
+        """Let the word neither be enough where others are missing, nor say much by being rare."""
+        self.surest = min(self.surest, _LIGHT)
 
     def rarity(self, having: Collection[int]) -> float:
         """Return how much the word says, by the entries that have it."""
@@ -182,6 +188,13 @@ def _add_support(
     top.update(others)
 
 
+def with_all(words: Sequence[Scores], entries: int) -> Collection[int]:
+    """Return the entries that have all of the words, but for those that most entries have."""
+    needed = [word.entries for word in words if not word.is_common(entries)]
+    needed = needed or [word.entries for word in words]
+    return needed[0] if len(needed) == 1 else set.intersection(*map(set, needed))
+
+
 def rank(words: Sequence[Scores], entries: int) -> tuple[list[int], dict[int, float], bool]:
     """Return the entries, best first, their scores, and whether each has all of the words.
 
@@ -191,11 +204,7 @@ def rank(words: Sequence[Scores], entries: int) -> tuple[list[int], dict[int, fl
     """
     if not words:
         return [], {}, True
-    needed = [word.entries for word in words if not word.is_common(entries)]
-    needed = needed or [word.entries for word in words]
-    found: Collection[int] = needed[0]
-    if len(needed) > 1:
-        found = set.intersection(*map(set, needed))
+    found = with_all(words, entries)
     complete = bool(found)
     if not complete:
         words = [word for word in words if word.entries]

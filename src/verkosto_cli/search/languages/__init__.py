@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 
         code: str
         stopwords: frozenset[str]
+        # Lemmas that say little without the words beside them: club, course, office, help.
+        light: frozenset[str]
+        # Whether compounds are written apart, and a word of the lexicon means more than its parts.
+        writes_apart: bool
 
         def analyze(
             self, surface: str, *, capital: bool, may_guess: Ask | None = None
@@ -137,14 +141,30 @@ class Spoken:
         language = self._languages[code]
         return word not in language.stopwords and language.knows(word) == 1
 
+    def is_whole(self, word: str) -> bool:
+        """Tell whether a word means no parts: only languages have it that write compounds apart."""
+        having = [code for code in LANGUAGES if self._languages[code].knows(word) == 1]
+        return bool(having) and all(self._languages[code].writes_apart for code in having)
+
+    def is_light(self, word: str) -> bool:
+        """Tell whether a word says little of what is sought without those beside it."""
+        return any(
+            not self._languages[code].light.isdisjoint(self._languages[code].base_forms(word))
+            for code in LANGUAGES
+        )
+
+    def has(self, word: str, code: str = "") -> bool:
+        """Tell whether a language, or one of the texts', has a word as it stands as a lemma."""
+        languages = (self._languages[each] for each in ([code] if code else self._own))
+        return any(each.knows(word) == 1 and word in each.base_forms(word) for each in languages)
+
     def is_kin(self, word: str, code: str, lemma: str) -> bool:
         """Tell whether a word of a language may be of a lemma's stem: satama is none of sataa's.
 
         A word that is a lemma itself is asked for as such, not as a form of another one.
         """
-        language = self._languages[code]
-        return word not in language.base_forms(word) or any(
-            other.lemma == lemma for other in language.derived(word)
+        return not self.has(word, code) or any(
+            other.lemma == lemma for other in self._languages[code].derived(word)
         )
 
     def broader(self, word: str) -> list[tuple[str, str]]:
@@ -159,9 +179,10 @@ class Spoken:
         return self._languages.thesaurus().broader(forms)
 
     def bare(self, word: str) -> Iterator[str]:
-        """Yield what a word may be without what hangs on its end."""
-        for code in LANGUAGES:
-            yield from self._languages[code].bare(word)
+        """Yield what a word may be without what hangs on its end; on a lemma nothing does."""
+        if not any(self.has(word, code) for code in LANGUAGES):
+            for code in LANGUAGES:
+                yield from self._languages[code].bare(word)
 
     def parts(self, word: str) -> Iterator[list[str]]:
         """Yield the lemmas of the parts of a compound of the texts' languages."""

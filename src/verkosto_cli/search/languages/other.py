@@ -13,6 +13,8 @@ class Other:
     """Takes each word as it is."""
 
     stopwords: frozenset[str] = frozenset()
+    light: frozenset[str] = frozenset()
+    writes_apart = False
 
     def __init__(self, code: str) -> None:
         self.code = code

@@ -12,10 +12,14 @@ if TYPE_CHECKING:
 
 _SHORTEST_COMPOUND = 7
 _SHORTEST_PART = 4
-# Shorter words that stand first in compounds, and words that only look like compounds.
+# Shorter words that stand first or last in compounds, and words that only look like compounds.
 _SHORT_FIRST = frozenset("air art bus car day fun ice net sea sun tax web".split())
+_SHORT_HEADS = frozenset("bag bed bin box bus car cup gas lot map pot row tub van way".split())
 _NO_COMPOUNDS = frozenset(
-    "mushroom passport pineapple carpet season funeral grandparent packaging broadband".split()
+    """
+    mushroom passport pineapple carpet season funeral grandparent packaging broadband sparrow
+    aircraft
+    """.split()
 )
 # Last parts that are endings: no ship is in membership.
 _NO_HEADS = frozenset("ship hood able less ness ment teen ties tion son ring ting king".split())
@@ -28,6 +32,14 @@ class English:
     """Analyses by the lexicon; what it lacks is inflected regularly."""
 
     code = "en"
+    writes_apart = True
+    light = frozenset(
+        """
+        club course class lesson station shop store office certificate place centre center hall room
+        group event application permit licence license card number address time hour people person
+        service thing way part
+        """.split()
+    )
     stopwords = frozenset(
         """
         and or but nor the a an of in on at to for with by off is are was were be been being am what
@@ -104,7 +116,8 @@ class English:
         pairs = (parts for parts in split(self._lexicon, word) if len(parts) == len(("", "")))
         for (cut, first), (_, head) in pairs:
             is_short = cut < _SHORTEST_PART and first.lemma not in _SHORT_FIRST
-            is_head = len(head.lemma) >= _SHORTEST_PART and head.lemma not in _NO_HEADS
+            is_long = len(head.lemma) >= _SHORTEST_PART or head.lemma in _SHORT_HEADS
+            is_head = is_long and head.lemma not in _NO_HEADS
             is_plain = first.pos == "n" == head.pos and is_head
             if is_plain and not is_short:
                 yield 0, cut, first

@@ -152,7 +152,8 @@ capable careful useful artful mindful needful consider considerable instance fin
 negative objective pend pension tin tiny test testy ton tony bus busy cosy handy ready steady weary
 tide tidy mighty earl early scary horny fishy fasten rip ripen likelihood livelihood falsehood
 knighthood tacky tack corny gory bust busty sulky petty crafty fussy foxy babe holy homy pasty
-slipper cursory downy liven phony puny racy rube secy shin silly wary easy crazy stocky heady
-newsy seedy trusty catchy classy chancy flaky teeny teary filmy sketchy quicken whiten
+slipper liver chore choral stallion cursory downy liven phony puny racy rube secy shin silly wary
+easy crazy stocky heady newsy seedy trusty catchy classy chancy flaky teeny teary filmy
+sketchy quicken whiten
 """
 FAMILIES = Families(_FAMILIES, _PAIRS, _STRANGERS)

@@ -21,6 +21,13 @@ class Finnish:
     """Analyses by the lexicon; what it lacks is inflected like words that end alike."""
 
     code = "fi"
+    writes_apart = False
+    light = frozenset(
+        """
+        kerho kurssi asema kauppa toimisto todistus paikka keskus ryhmä tunti tapahtuma hakemus lupa
+        kortti numero osoite aika ihminen henkilö palvelu asia juttu tapa osa
+        """.split()
+    )
     stopwords = frozenset(
         """
         ja tai sekä eli että jos kun kuin myös mutta vaan on ovat oli olla ole ei eivät

@@ -20,6 +20,14 @@ class Swedish:
     """Analyses by the lexicon; what it lacks is inflected like words that end alike."""
 
     code = "sv"
+    writes_apart = False
+    light = frozenset(
+        """
+        klubb kurs station affär butik kontor byrå intyg plats ställe center central grupp timme
+        lektion evenemang ansökan tillstånd kort nummer adress tid människa person folk tjänst
+        service sak sätt del
+        """.split()
+    )
     stopwords = frozenset(
         """
         och eller samt att om som är var vad vilka vilken vilket hur i på av för till med en ett

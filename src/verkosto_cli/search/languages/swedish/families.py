@@ -107,6 +107,7 @@ solidarisk solidaritet, mobil mobilitet, nervös nervositet, publicera publikati
 arkiv arkivera arkivarie arkivering, bibliotek bibliotekarie, apotek apotekare,
 psykiatri psykiater psykiatrisk, terapi terapeut, farmaci farmaceut, demokrati demokrat demokratisk,
 byråkrati byråkrat byråkratisk, ekonomi ekonom ekonomisk, terrorism terrorist terror,
+bryggeri bryggare bryggning,
 alkohol alkoholism alkoholist alkoholiserad, narkotika narkoman narkotisk, fiol fiolist,
 trumpet trumpetare, gitarr gitarrist, piano pianist, cello cellist, dragspel dragspelare
 """
@@ -120,6 +121,6 @@ avdela avdelning dela delning anda and andas orda ordning bild bilda bildning r�
 rättighet sätta sättning fara farlig fager stad stadga stadig marsk kand kanna vänd vän vänlig
 handling båt beta betning kom kommunion mask masknin form formell formera person personell gemen
 gemenskap landskap budskap herrskap kunskap redskap art artig sal salig led ledig lust lustig
-varelse passera passion regera region visera vision legera legion
+varelse bryggeri bryggare bryggning passera passion regera region visera vision legera legion
 """
 FAMILIES = Families(_FAMILIES, _PAIRS, _STRANGERS)
