@@ -57,8 +57,14 @@ def base_forms(lexicon: Lexicon, word: str, joints: Joints = _PLAIN) -> Iterator
 
 
 def parts(lexicon: Lexicon, word: str, joints: Joints = _PLAIN) -> Iterator[list[str]]:
-    """Yield the lemmas of a compound's parts, of each of its segmentations."""
-    for segments in split(lexicon, word, word.isascii(), joints):
+    """Yield the lemmas of a compound's parts, of each of its segmentations.
+
+    A word is taken as typed in plain letters only if it is no compound as it stands.
+    """
+    found = split(lexicon, word, joints=joints)
+    for segments in found or (
+        split(lexicon, word, folded=True, joints=joints) if word.isascii() else ()
+    ):
         yield [reading.lemma for _, reading in segments]
 
 
