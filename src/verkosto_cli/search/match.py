@@ -137,7 +137,7 @@ def match_known(
     for surface in index.surfaces.equal(word.plain):
         text = index.surfaces[surface]
         if text == word.text or (
-            is_spelling(word.text, text) and not index.languages.has(word.text)
+            is_spelling(word.text, text) and not index.languages.has_noun(word.text)
         ):
             spelled.append(surface)
             how = "exact" if text == word.text else "plain"
@@ -168,7 +168,7 @@ def _read_terms(index: Index, word: Word) -> set[int]:
     spelled = {term for term, is_spelled in word.readings if is_spelled}
     if any(index.is_own(term) for term in spelled):
         return spelled
-    has = index.languages.has
+    has = index.languages.has_noun
     bare = {term for term, is_spelled in word.readings if not is_spelled}
     return spelled | {term for term in bare if not has(word.text, index.language(term))}
 

@@ -51,6 +51,9 @@ if TYPE_CHECKING:
         def base_forms(self, word: str) -> Iterable[str]:
             """Yield the lemmas of a query's word, those of a compound by its last part."""
 
+        def has_noun(self, word: str) -> bool:
+            """Tell whether a word as it stands is a noun or an adjective of the lexicon."""
+
         def bare(self, word: str) -> Iterable[str]:
             """Yield what a word may be without what hangs on its end, the likeliest first."""
 
@@ -153,18 +156,18 @@ class Spoken:
             for code in LANGUAGES
         )
 
-    def has(self, word: str, code: str = "") -> bool:
-        """Tell whether a language, or one of the texts', has a word as it stands as a lemma."""
-        languages = (self._languages[each] for each in ([code] if code else self._own))
-        return any(each.knows(word) == 1 and word in each.base_forms(word) for each in languages)
+    def has_noun(self, word: str, code: str = "") -> bool:
+        """Tell whether a language, or one of the texts', has a noun or adjective as it stands."""
+        return any(self._languages[each].has_noun(word) for each in ([code] if code else self._own))
 
     def is_kin(self, word: str, code: str, lemma: str) -> bool:
         """Tell whether a word of a language may be of a lemma's stem: satama is none of sataa's.
 
         A word that is a lemma itself is asked for as such, not as a form of another one.
         """
-        return not self.has(word, code) or any(
-            other.lemma == lemma for other in self._languages[code].derived(word)
+        language = self._languages[code]
+        return word not in language.base_forms(word) or any(
+            other.lemma == lemma for other in language.derived(word)
         )
 
     def broader(self, word: str) -> list[tuple[str, str]]:
@@ -180,7 +183,7 @@ class Spoken:
 
     def bare(self, word: str) -> Iterator[str]:
         """Yield what a word may be without what hangs on its end; on a lemma nothing does."""
-        if not any(self.has(word, code) for code in LANGUAGES):
+        if not any(word in self._languages[code].base_forms(word) for code in LANGUAGES):
             for code in LANGUAGES:
                 yield from self._languages[code].bare(word)
 

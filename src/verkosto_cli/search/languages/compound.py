@@ -56,6 +56,11 @@ def base_forms(lexicon: Lexicon, word: str, joints: Joints = _PLAIN) -> Iterator
             yield word[: parts[-2][0]] + parts[-1][1].lemma
 
 
+def has_noun(lexicon: Lexicon, word: str) -> bool:
+    """Tell whether a word as it stands is a noun or an adjective of the lexicon."""
+    return any(r.lemma == word and r.pos in _HEADS for r in lexicon.readings(word))
+
+
 def parts(lexicon: Lexicon, word: str, joints: Joints = _PLAIN) -> Iterator[list[str]]:
     """Yield the lemmas of a compound's parts, of each of its segmentations.
 

@@ -51,6 +51,10 @@ class Other:
         """Yield the word."""
         return (word,)
 
+    def has_noun(self, word: str) -> bool:  # noqa: ARG002
+        """Return no: of no word is anything known."""
+        return False
+
     def bare(self, word: str) -> Iterable[str]:  # noqa: ARG002
         """Yield nothing."""
         return ()

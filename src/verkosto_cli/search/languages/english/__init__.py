@@ -149,6 +149,12 @@ class English:
 
         return base_forms(self._lexicon, word)
 
+    def has_noun(self, word: str) -> bool:
+        """Tell whether a word as it stands is a noun or an adjective of the lexicon."""
+        from ..compound import has_noun
+
+        return has_noun(self._lexicon, word)
+
     def bare(self, word: str) -> Iterator[str]:
         """Yield what stands before 's."""
         if word.endswith("'s"):

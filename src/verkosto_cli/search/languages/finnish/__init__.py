@@ -105,6 +105,12 @@ class Finnish:
 
         return base_forms(self._lexicon, word)
 
+    def has_noun(self, word: str) -> bool:
+        """Tell whether a word as it stands is a noun or an adjective of the lexicon."""
+        from ..compound import has_noun
+
+        return has_noun(self._lexicon, word)
+
     def bare(self, word: str) -> Iterator[str]:
         """Yield what a word may be without clitics and possessives, and before a colon."""
         if ":" in word:

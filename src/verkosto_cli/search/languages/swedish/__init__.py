@@ -85,6 +85,12 @@ class Swedish:
 
         return base_forms(self._lexicon, word, JOINTS)
 
+    def has_noun(self, word: str) -> bool:
+        """Tell whether a word as it stands is a noun or an adjective of the lexicon."""
+        from ..compound import has_noun
+
+        return has_noun(self._lexicon, word)
+
     def bare(self, word: str) -> Iterator[str]:
         """Yield what stands before a colon: EU:s."""
         if ":" in word:
