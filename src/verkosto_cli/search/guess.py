@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from .index import Index
     from .match import Alternative
 
+# Where a hyphen may stand in a text that a query leaves out: e-bike, co-operative.
+_HYPHENS = (1, 2)
+
 
 def match_as_split(index: Index, word: Word) -> list[Alternative]:
     """Match a compound by two words that the index knows; digits are parted from letters.
@@ -29,9 +32,11 @@ def match_as_split(index: Index, word: Word) -> list[Alternative]:
                 if text[c - 1 : c + 1].isalnum() and text[c - 1].isdigit() != text[c].isdigit()
             ],
         )
-    if index.languages.is_whole(text):
-        return []
-    return match_halves(index, word, cuts) + _match_parts(index, word)
+    is_whole = index.languages.is_whole(text)
+    found = match_halves(index, word, _HYPHENS) if is_whole or not word.known else []
+    return (
+        found if is_whole else found + match_halves(index, word, cuts) + _match_parts(index, word)
+    )
 
 
 def _match_parts(index: Index, word: Word) -> list[Alternative]:
