@@ -156,9 +156,10 @@ class English:
         return has_noun(self._lexicon, word)
 
     def bare(self, word: str) -> Iterator[str]:
-        """Yield what stands before 's."""
-        if word.endswith("'s"):
-            yield word[:-2]
+        """Yield what stands before 's, also where its apostrophe is left out: childrens."""
+        owner = word[:-1]
+        if word.endswith("s") and (owner.endswith("'") or self._lexicon.readings(owner)):
+            yield owner.removesuffix("'")
 
     def parts(self, word: str) -> Iterator[list[str]]:
         """Yield the lemmas of the parts of a compound, as it may be parted."""
