@@ -28,6 +28,8 @@ STRANGE_FINNISH = (
     "kivikoski",
     "ruokovesi",
     "kalliosatama",
+    "sorvala",
+    "vehmaniemi",
 )
 STRANGE_SWEDISH = (
     "stromvik",
@@ -40,6 +42,8 @@ STRANGE_SWEDISH = (
     "lindvik",
     "bergviken",
     "skogsnas",
+    "kvarnby",
+    "marsholm",
 )
 STRANGE_ENGLISH = (
     "saltmere",
@@ -52,6 +56,8 @@ STRANGE_ENGLISH = (
     "ashwick",
     "thornbeck",
     "glenarrow",
+    "eastmoor",
+    "brackwater",
 )
 STRANGE = (*STRANGE_FINNISH, *STRANGE_SWEDISH, *STRANGE_ENGLISH)
 FILES = {

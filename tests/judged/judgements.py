@@ -3,7 +3,7 @@
 A file is named after the registry that it is asked of, or is one of those below. `people` holds
 what residents, journalists, pupils and officials would ask; `broad` queries that much answers,
 with the registry as their category; `unrelated` words that the registries which are asked for much
-have nothing about.
+have nothing about; `nothing` words for one registry each, half of them spelt like words it has.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ ORDER = (
     "across-portwick",
     "broad",
     "unrelated",
+    "nothing",
 )
 # file -> what the search is to reach of first, found, clean, silent and nDCG@5 over all queries.
 # The floors are raised towards it, and stand there once it is reached.
@@ -50,6 +51,7 @@ BARS: dict[str, tuple[float | None, ...]] = {
     "across-portwick": (None, 0.80, None, 1.0),
     "broad": (None, None, None, None, 0.97),
     "unrelated": (None, None, None, 0.98),
+    "nothing": (None, None, None, 0.98),
 }
 
 
@@ -88,7 +90,7 @@ def asked_of(file: str) -> Iterator[tuple[str, str, Judged]]:
         if file == "unrelated":
             for name in ("pori", *STUDIED):
                 yield name, f"{judged.category} of {name}", judged
-        elif file == "broad":
+        elif file in ("broad", "nothing"):
             yield judged.category, judged.category, judged
         else:
             name = "pori" if file == "people" else file.removeprefix("across-")
