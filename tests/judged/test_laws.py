@@ -50,9 +50,15 @@ def test_id_names_and_aliases_lead_to_their_entry(asked: Asked) -> None:
 def test_plain_letters_find_the_same(asked: Asked) -> None:
     """A word typed without the dots of ä and ö finds what the right word finds.
 
-    It may find more: jaa is jää in plain letters, and a word of its own.
+    It may find more: jaa is jää in plain letters, and a word of its own. One that is a noun without
+    its dots means that.
     """
-    marked = [word for word in words(asked.texts(*PROSE), 4) if plain(word) != word]
+    has_noun = asked.catalogue.index.languages.has_noun
+    marked = [
+        word
+        for word in words(asked.texts(*PROSE), 4)
+        if plain(word) != word and not has_noun(plain(word))
+    ]
     lost = {
         word: set(asked.ranked(word)) - set(asked.ranked(plain(word)))
         for word in some(marked, 250, 1)

@@ -70,7 +70,7 @@ def registry(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Asked]
         ("derived synonym part", 0.85, "vikstrand", "lärare"),
         ("derived synonym part", 0.4, "kallsund", "cyklat"),
         ("split typo", 0.5, "koivuranta", "uimahallimme"),
-        ("broader beginning", 0.4, "orrenford", "horse racing"),
+        ("broader beginning", 0.4, "nothing", "sheep shearing"),
         ("narrower", 0.85, "stromvik", "Får pensionärer rabatt på bussen?"),
         ("_VERB_SCALE", 1.0, "koivuranta", "näyttelijöitä"),
         ("_PART_SCALE", 1.0, "granskar", "ön"),
@@ -88,7 +88,7 @@ def registry(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Asked]
         ("_SUPPORT", 1.0, "pori", "liikunta"),
         ("_RARITY", 0.0, "koivuranta", "työpaja"),
         ("_COMMON", 1.0, "stromvik", "Vilka är kommunens vänorter?"),
-        ("_COMMON", 0.1, "people", "mitä tarkoittaa mal"),
+        ("_COMMON", 0.1, "people", "miksi ihmisten pitäisi kävellä enemmän"),
         ("_APART", 1.0, "orrenford", "time table"),
         ("_TELLING", 0.0, "saltholm", "parking fine"),
         ("_TELLING", 0.45, "kivikoski", "uimaveden laatu"),
@@ -100,7 +100,7 @@ def test_judged_query_needs_the_weight(
 ) -> None:
     """With a weight that says no more than its neighbour a query that people ask fares worse."""
     grades = next(row.grades for row in read_judged(HERE / f"{file}.tsv") if row.query == query)
-    asked = registry("pori" if file == "people" else file)
+    asked = registry({"people": "pori", "nothing": "marlhaven"}.get(file, file))
     own = judge(asked.ids(query), grades)
     names = weights.split(" ")
     with (
@@ -172,7 +172,7 @@ def test_entries_with_more_of_the_words_come_first() -> None:
         ("kissasää", "Sää ja kissa", True),
         ("sääkissa", "Sää ja kissa", True),
         ("kissayö", "Yö ja kissa", False),
-        ("yökissa", "Yö ja kissa", False),
+        ("yökissa", "Yö ja kissa", True),
         ("kanta", "Kunta", False),
         ("kuntta", "Kunta", True),
         ("talvisota", "Talvet", False),

@@ -228,10 +228,14 @@ class Index:
                 return
 
     def bare_terms(self, word: str) -> set[int]:
-        """Return the terms of a word without what hangs on its end."""
-        for base in self.languages.bare(word):
-            if terms := {term for term, _ in self.readings(base)}:
-                return terms
+        """Return the terms of a word without what hangs on its end, in the language of that.
+
+        Swedish köpa is no queue, kö, with a Finnish clitic.
+        """
+        for code, base in self.languages.bare(word):
+            found = {term for term, _ in self.readings(base) if self.language(term) in ("", code)}
+            if found:
+                return found
         return set()
 
     def _form(self, stem: int, ending: str, cut: int, word: str) -> str:

@@ -181,11 +181,10 @@ class Spoken:
             forms.update((lemma, None) for lemma in lemmas if self.is_kin(word, code, lemma))
         return self._languages.thesaurus().broader(forms)
 
-    def bare(self, word: str) -> Iterator[str]:
-        """Yield what a word may be without what hangs on its end; on a lemma nothing does."""
-        if not any(word in self._languages[code].base_forms(word) for code in LANGUAGES):
-            for code in LANGUAGES:
-                yield from self._languages[code].bare(word)
+    def bare(self, word: str) -> Iterator[tuple[str, str]]:
+        """Yield (language, what a word of it may be without what hangs on its end)."""
+        for code in LANGUAGES:
+            yield from ((code, base) for base in self._languages[code].bare(word))
 
     def parts(self, word: str) -> Iterator[list[str]]:
         """Yield the lemmas of the parts of a compound of the texts' languages."""
