@@ -1,10 +1,21 @@
-"""Words of a text that may be a noun or a verb."""
+"""Words that may be several things: a noun or a verb, as they stand or with marks left off."""
 
 from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from . import Word
     from .index import Index
+
+
+def plain_terms(index: Index, word: Word) -> set[int]:
+    """Return the terms that a word is a form of with its marks left off.
+
+    A noun as it stands is none of them in its language: mat is food, and measures (mät) nothing.
+    """
+    has_noun = index.languages.has_noun
+    terms = {term for term, is_spelled in word.readings if not is_spelled}
+    return {term for term in terms if not has_noun(word.text, index.language(term))}
 
 
 def is_rather_verb(index: Index, surface: int) -> bool:

@@ -82,6 +82,11 @@ class Matches:
         """Whether the word was matched as a typing error alone."""
         return any(match.how == "typo" for match in self.surfaces.values())
 
+    @property
+    def is_word(self) -> bool:
+        """Whether the word was matched otherwise than as a part of compounds."""
+        return any(match.how != "part" for match in self.surfaces.values())
+
     def add(self, surface: int, match: Match) -> None:
         """Keep a match unless the surface has a better one."""
         known = self.surfaces.get(surface)
@@ -160,17 +165,13 @@ def match_known(
 
 
 def _read_terms(index: Index, word: Word) -> set[int]:
-    """Return the terms that a word is a form of.
-
-    By plain letters only if it is a form of none in the texts as it stands, and is no lemma of the
-    same language: who types mat asks for food, and measures nothing.
-    """
+    """Return the terms that a word is a form of; by plain letters only if the texts lack others."""
     spelled = {term for term, is_spelled in word.readings if is_spelled}
-    if any(index.is_own(term) for term in spelled):
+    if len(spelled) == len(word.readings) or any(index.is_own(term) for term in spelled):
         return spelled
-    has = index.languages.has_noun
-    bare = {term for term, is_spelled in word.readings if not is_spelled}
-    return spelled | {term for term in bare if not has(word.text, index.language(term))}
+    from .homographs import plain_terms
+
+    return spelled | plain_terms(index, word)
 
 
 def _add_related(index: Index, found: Matches, terms: Iterable[int]) -> None:
@@ -254,13 +255,16 @@ def _known_cuts(index: Index, found: Matches) -> set[int]:
 
 
 def match_halves(index: Index, word: Word, cuts: Iterable[int]) -> list[Alternative]:
-    """Match a word by what stands before and behind each of some cuts, both in one entry."""
+    """Match a word by what stands before and behind each of some cuts, both in one entry.
+
+    Each is a word there: a fire engine (brandbil) and a school are no driving school (bilskola).
+    """
     found = []
     for cut in cuts:
         last, _ = match_known(index, word.part(word.text[cut:]), related=False)
-        if last.surfaces:
+        if last.is_word:
             first, _ = match_known(index, word.part(word.text[:cut]), related=False)
-            if first.surfaces:
+            if first.is_word:
                 found.append([as_split(first), as_split(last)])
     return found
 
