@@ -19,6 +19,7 @@ def match_as_split(index: Index, word: Word) -> list[Alternative]:
     """Match a compound by two words that the index knows; digits are parted from letters.
 
     Where compounds are written apart, what is one word means no parts: no fire is in fireworks.
+    A fire engine (brandbil) and a school are no driving school (bilskola).
     """
     text = word.text
     cuts = range(SHORTEST_HALF, len(text) - SHORTEST_HALF + 1)
@@ -35,7 +36,9 @@ def match_as_split(index: Index, word: Word) -> list[Alternative]:
     is_whole = index.languages.is_whole(text)
     found = match_halves(index, word, _HYPHENS) if is_whole or not word.known else []
     return (
-        found if is_whole else found + match_halves(index, word, cuts) + _match_parts(index, word)
+        found
+        if is_whole
+        else found + match_halves(index, word, cuts, as_words=True) + _match_parts(index, word)
     )
 
 

@@ -165,9 +165,9 @@ def match_known(
 
 
 def _read_terms(index: Index, word: Word) -> set[int]:
-    """Return the terms that a word is a form of; by plain letters only if the texts lack others."""
+    """Return the terms that a word is a form of, letter by letter or with its marks left off."""
     spelled = {term for term, is_spelled in word.readings if is_spelled}
-    if len(spelled) == len(word.readings) or any(index.is_own(term) for term in spelled):
+    if len(spelled) == len(word.readings):
         return spelled
     from .homographs import plain_terms
 
@@ -254,17 +254,19 @@ def _known_cuts(index: Index, found: Matches) -> set[int]:
     }
 
 
-def match_halves(index: Index, word: Word, cuts: Iterable[int]) -> list[Alternative]:
+def match_halves(
+    index: Index, word: Word, cuts: Iterable[int], *, as_words: bool = False
+) -> list[Alternative]:
     """Match a word by what stands before and behind each of some cuts, both in one entry.
 
-    Each is a word there: a fire engine (brandbil) and a school are no driving school (bilskola).
+    With `as_words` neither is only a part of other compounds there.
     """
     found = []
     for cut in cuts:
         last, _ = match_known(index, word.part(word.text[cut:]), related=False)
-        if last.is_word:
+        if last.is_word if as_words else last.surfaces:
             first, _ = match_known(index, word.part(word.text[:cut]), related=False)
-            if first.is_word:
+            if first.is_word if as_words else first.surfaces:
                 found.append([as_split(first), as_split(last)])
     return found
 
