@@ -29,7 +29,7 @@ ROOT = Path(__file__).parent.parent
 JUDGED = ROOT / "tests" / "judged"
 sys.path.append(str(JUDGED))
 
-from asked import FILES, STRANGE_ENGLISH, STRANGE_FINNISH, STRANGE_SWEDISH, STUDIED
+from asked import FILES, STRANGE, STRANGE_ENGLISH, STRANGE_FINNISH, STRANGE_SWEDISH, STUDIED
 from measures import MEASURES, Judged, mean, read_judged, score
 
 from measure import Place, add_place, run_piped
@@ -55,6 +55,7 @@ SETS: Mapping[str, Sequence[tuple[str, str]]] = {
     "across languages": [(f"across-{n}", n) for n in ("koivuranta", "vikstrand", "portwick")],
     "broad queries": [("broad", name) for name in TUNED],
     "words about nothing there": [("unrelated", name) for name in TUNED],
+    "words that look like theirs": [("nothing", name) for name in (*STUDIED, *STRANGE)],
     "strangers' Finnish registries": [(name, name) for name in STRANGE_FINNISH],
     "strangers' Swedish ones": [(name, name) for name in STRANGE_SWEDISH],
     "strangers' English ones": [(name, name) for name in STRANGE_ENGLISH],
@@ -90,12 +91,12 @@ def main() -> None:
 
 
 def read_set(name: str) -> list[Query]:
-    """Read the judged queries of a set; those of broad ones have their registry as category."""
+    """Read the judged queries of a set; the category of some is the registry they are for."""
     return [
         (registry, judged)
         for file, registry in SETS[name]
         for judged in read_judged(JUDGED / f"{file}.tsv")
-        if file != "broad" or judged.category == registry
+        if file not in ("broad", "nothing") or judged.category == registry
     ]
 
 

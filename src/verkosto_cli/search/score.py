@@ -66,6 +66,12 @@ class Scores:
             self.scale,
         )
 
+    def scaled_postings(self) -> dict[int, float]:
+        """Return what the postings are worth, scaled."""
+        if self.scale == 1.0:
+            return self.postings
+        return {posting: self.scale * score for posting, score in self.postings.items()}
+
     def is_common(self, entries: int) -> bool:
         """Tell whether so many of the entries have the word that it says little."""
         return len(self.entries) > max(1, _COMMON * entries)
@@ -105,15 +111,17 @@ def score_alternatives(
     for alternative in alternatives:
         scale = last if alternative is alternatives[-1] else 1.0
         words = [score_word(index, word) for word in alternative]
-        for best, each, scales in (
-            (entries, [word.entries for word in words], [1.0] * len(words)),
-            (postings, [word.postings for word in words], [word.scale for word in words]),
-        ):
-            for number in set(each[0]).intersection(*each[1:]):
-                both = sum([own * scores[number] for own, scores in zip(scales, each, strict=True)])
-                best[number] = max(best.get(number, 0.0), scale * both / len(each))
+        _keep_best(entries, [word.entries for word in words], scale)
+        _keep_best(postings, [word.scaled_postings() for word in words], scale)
         surest = max(surest, min(word.surest for word in words))
     return Scores(entries, postings, surest)
+
+
+def _keep_best(best: dict[int, float], each: Sequence[dict[int, float]], scale: float) -> None:
+    """Let what all words of an alternative are in have their mean, if it has no better score."""
+    for number in set(each[0]).intersection(*each[1:]):
+        mean = sum([scores[number] for scores in each]) / len(each)
+        best[number] = max(best.get(number, 0.0), scale * mean)
 
 
 def score_word(index: Index, found: Matches) -> Scores:
@@ -223,16 +231,9 @@ def rank(words: Sequence[Scores], entries: int) -> tuple[list[int], dict[int, fl
         }
     order.sort(key=scores.__getitem__, reverse=True)
     if not complete:
-        rarities = [
-            (having, word.rarity(having))
-            for word in words
-            if not word.is_common(entries)
-            for having in (word.having(),)
-        ]
-        order.sort(
-            key=lambda entry: sum([rare for having, rare in rarities if entry in having]),
-            reverse=True,
-        )
+        rare = [(word.having(), word) for word in words if not word.is_common(entries)]
+        said = [(having, word.rarity(having)) for having, word in rare]
+        order.sort(key=lambda e: sum([most for having, most in said if e in having]), reverse=True)
     return order, scores, complete
 
 
