@@ -33,13 +33,10 @@ def match_as_split(index: Index, word: Word) -> list[Alternative]:
                 if text[c - 1 : c + 1].isalnum() and text[c - 1].isdigit() != text[c].isdigit()
             ],
         )
-    is_whole = index.languages.is_whole(text)
-    found = match_halves(index, word, _HYPHENS) if is_whole or not word.known else []
-    return (
-        found
-        if is_whole
-        else found + match_halves(index, word, cuts, as_words=True) + _match_parts(index, word)
-    )
+    if index.languages.is_whole(text):
+        return match_halves(index, word, _HYPHENS)
+    hyphened = [] if word.known else match_halves(index, word, _HYPHENS)
+    return hyphened + match_halves(index, word, cuts, as_words=True) + _match_parts(index, word)
 
 
 def _match_parts(index: Index, word: Word) -> list[Alternative]:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
         code: str
         stopwords: frozenset[str]
-        # Lemmas that say little without the words beside them: club, course, office, help.
+        # Lemmas that say little without the words beside them: club, course, office.
         light: frozenset[str]
         # Whether compounds are written apart, and a word of the lexicon means more than its parts.
         writes_apart: bool
