@@ -1,9 +1,9 @@
 """What a registry of N entries costs: to index once, and then to ask.
 
 Per size a registry is made (registry.py) and listed with an empty cache: the time and the peak
-memory of that process are those of indexing, and the file it leaves is the index. Then each question
-is timed as a whole process beside a bare Python, with the index there, as in commands.py; its peak
-memory is the kernel's count for one more such process.
+memory of that process are those of indexing, and the file it leaves is the index. Then each
+question is timed as a whole process beside a bare Python, with the index there, as in commands.py;
+its peak memory is the kernel's count for one more such process.
 
 The words asked for are chosen by the registry's own statistics: a rare one (in as few entries as
 there are), one in about 1 % of the entries, one in many, the first letters of many words, and words

@@ -57,6 +57,8 @@ def test_noun_as_it_stands_is_not_read_without_its_marks(
         ("sv", "båtvarv", "En båt och ett varv.", True),
         ("en", "cooperative", "A co-operative of growers.", True),
         ("en", "ebike", "An e-bike to borrow.", True),
+        ("en", "by-pass", "The bypass is loud.", True),
+        ("en", "by-pass", "A pass for the bus.", True),
         ("en", "hedge", "Old hedgerows.", True),
         ("en", "craft", "Old aircraft.", False),
     ],

@@ -157,7 +157,7 @@ def ask(
     if not exact:
         matched = _with_phrases(index, matched, allowed)
     if answer.query.modifiers:
-        matched = _with_modifiers(answer.query, matched)
+        matched = _with_modifiers(index, answer.query, matched, allowed)
     for word, matches, score in matched:
         answer.words += matches
         if not score.entries:
@@ -230,14 +230,27 @@ def _with_phrases(
     return found
 
 
-def _with_modifiers(query: Query, matched: list[Matched]) -> list[Matched]:
-    """Let what is behind a hyphen count only where what is before it is: auto-vero is no tax."""
+def _with_modifiers(
+    index: Index, query: Query, matched: list[Matched], allowed: Container[int] | None
+) -> list[Matched]:
+    """Let what is behind a hyphen count only where what is before it is: auto-vero is no tax.
+
+    A stop word before it makes one word with it, where the texts have that: by-pass, bypass.
+    """
     scores = {word.text: score for word, _, score in matched}
     found: list[Matched] = []
     for word, matches, score in matched:
-        before = scores.get(query.modifiers.get(word.text, ""))
-        among = score.among(before.entries) if before else score
-        found.append((word, matches if among.entries else [], among))
+        before = query.modifiers.get(word.text, "")
+        if before in scores:
+            among = score.among(scores[before].entries)
+            found.append((word, matches if among.entries else [], among))
+            continue
+        joined, _ = match_known(index, word.part(before + word.text)) if before else (None, False)
+        if joined and joined.surfaces:
+            score_of_both = score_alternatives(index, [[joined]]).among(allowed)
+            found.append((word, [joined], score_of_both))
+        else:
+            found.append((word, matches, score))
     return found
 
 

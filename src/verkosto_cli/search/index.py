@@ -230,10 +230,16 @@ class Index:
     def bare_terms(self, word: str) -> set[int]:
         """Return the terms of a word without what hangs on its end, in the language of that.
 
-        Swedish köpa is no queue, kö, with a Finnish clitic.
+        Swedish köpa is no queue, kö, with a Finnish clitic. A concept is of each language that has
+        the word.
         """
         for code, base in self.languages.bare(word):
-            found = {term for term, _ in self.readings(base) if self.language(term) in ("", code)}
+            codes = ("", code) if self.languages.means(base, code) else (code,)
+            found = {
+                term
+                for term, _ in self.readings(base)
+                if self.is_literal(term) or self.language(term) in codes
+            }
             if found:
                 return found
         return set()

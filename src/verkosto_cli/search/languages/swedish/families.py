@@ -121,6 +121,7 @@ avdela avdelning dela delning anda and andas orda ordning bild bilda bildning r�
 r채ttighet s채tta s채ttning fara farlig fager stad stadga stadig marsk kand kanna v채nd v채n v채nlig
 handling b책t beta betning kom kommunion mask masknin form formell formera person personell gemen
 gemenskap landskap budskap herrskap kunskap redskap art artig sal salig led ledig lust lustig
-varelse bryggeri bryggare bryggning passera passion regera region visera vision legera legion
+varelse konstig bryggeri bryggare bryggning passera passion regera region visera vision legera
+legion
 """
 FAMILIES = Families(_FAMILIES, _PAIRS, _STRANGERS)
