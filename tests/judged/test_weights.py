@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from io import BytesIO
 from typing import TYPE_CHECKING
 from unittest.mock import patch
@@ -17,7 +16,7 @@ from measures import score as judge
 from verkosto_cli.catalogue.compile import compile_registry
 from verkosto_cli.catalogue.paths import open_languages
 from verkosto_cli.catalogue.search import search
-from verkosto_cli.search import ask, match, score
+from verkosto_cli.search import ask, match, score, together
 from verkosto_cli.search.build import IndexBuilder
 from verkosto_cli.search.index import Index
 from verkosto_cli.search.thesaurus import read_thesaurus
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from verkosto_cli.store import Buffer
 
 LANGUAGES = open_languages()
-MODULES = (match, score, sys.modules["verkosto_cli.search"])
+MODULES = (match, score, together)
 THESAURUS = "%languages fi sv en\nlapsi, tenava | barn | child\nkunta | kommun | municipality\n"
 
 

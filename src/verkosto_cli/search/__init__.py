@@ -5,7 +5,7 @@ Here an index is asked: a query's words are matched, scored and combined.
 
 from __future__ import annotations
 
-from .match import Match, Matches, match_as_known, match_known
+from .match import Match, Matches, match_as_known
 from .score import Scores, rank, score_alternatives, with_all
 from .text import is_acronym, plain, tokens
 
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 # Letters of a query; what is longer is no question, and is cut.
 LONGEST_QUERY = 1000
-# How much two words far apart count where the texts have them as one: time and table, timetable.
-_APART = 0.6
 # What languages say of a right compound that is no word of a lexicon.
 _COMPOUND = 2
 _QUOTES = '"“”„«»'
@@ -154,10 +152,12 @@ def ask(
     """Answer a query among the allowed entries, or all; `exact` matches the very letters."""
     answer = Answer(Query(text, index))
     matched = [(word, *_match(index, word, allowed, exact=exact)) for word in answer.query.words]
-    if not exact:
-        matched = _with_phrases(index, matched, allowed)
-    if answer.query.modifiers:
-        matched = _with_modifiers(index, answer.query, matched, allowed)
+    if len(matched) > 1 or answer.query.modifiers:
+        from .together import with_modifiers, with_phrases
+
+        matched = matched if exact else with_phrases(index, matched, allowed)
+        if answer.query.modifiers:
+            matched = with_modifiers(index, answer.query, matched, allowed)
     for word, matches, score in matched:
         answer.words += matches
         if not score.entries:
@@ -203,66 +203,6 @@ def strategies(index: Index, word: Word) -> Iterator[list[Alternative]]:
     yield match_without_head(index, word)
     yield match_by_subject(index, word)
     yield match_as_typo(index, word)
-
-
-def _with_phrases(
-    index: Index, matched: list[Matched], allowed: Container[int] | None
-) -> list[Matched]:
-    """Put two words that are one together, where it is in the texts.
-
-    They may be one word of the thesaurus (public transport), or a compound that is written
-    apart (sand bags).
-    """
-    found: list[Matched] = []
-    for word, matches, score in matched:
-        if found:
-            before = found[-1]
-            phrases = _as_one(index, before[0], word)
-            if phrases:
-                alternatives = [[phrase] for phrase in phrases]
-                apart = [[*before[1], *matches]] if before[1] and matches else []
-                last = _APART if apart and " " not in phrases[-1].word.text else 1.0
-                both = score_alternatives(index, alternatives + apart, last).among(allowed)
-                if both.entries:
-                    found[-1] = (phrases[-1].word, [*phrases, *before[1], *matches], both)
-                    continue
-        found.append((word, matches, score))
-    return found
-
-
-def _with_modifiers(
-    index: Index, query: Query, matched: list[Matched], allowed: Container[int] | None
-) -> list[Matched]:
-    """Let what is behind a hyphen count only where what is before it is: auto-vero is no tax.
-
-    A stop word before it makes one word with it, where the texts have that: by-pass, bypass.
-    """
-    scores = {word.text: score for word, _, score in matched}
-    found: list[Matched] = []
-    for word, matches, score in matched:
-        before = query.modifiers.get(word.text, "")
-        if before in scores:
-            among = score.among(scores[before].entries)
-            found.append((word, matches if among.entries else [], among))
-            continue
-        joined, _ = match_known(index, word.part(before + word.text)) if before else (None, False)
-        if joined and joined.surfaces:
-            score_of_both = score_alternatives(index, [[joined]]).among(allowed)
-            found.append((word, [joined], score_of_both))
-        else:
-            found.append((word, matches, score))
-    return found
-
-
-def _as_one(index: Index, first: Word, second: Word) -> list[Matches]:
-    """Return how two words match as one word, with a space and without; mostly not at all.
-
-    Where nothing hangs on the second one's end, nothing does on both together.
-    """
-    texts = (f"{first.text} {second.text}", f"{first.text}{second.text}")
-    bare = not second.readings
-    matches = [match_known(index, second.part(text), bare=bare)[0] for text in texts]
-    return [found for found in matches if found.surfaces]
 
 
 def _first_match(
