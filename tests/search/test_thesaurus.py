@@ -37,6 +37,7 @@ hiilidioksidi < päästö
 kuoro << musiikki
 joukkoliikenne, julkinen liikenne | offentlig trafik | public transport
 tasa-arvo | jämställdhet | equality
+majatalo | gästgiveri | inn, guest house, guesthouse
 kirja | bok | book
 juosta | springa | run
 """
@@ -133,6 +134,14 @@ def test_word_of_the_thesaurus_is_met_as_it_is_written(
     assert ask(index_of([(language, text)]), query).ranked == [0] * is_found
 
 
+def test_word_written_apart_stands_above_others_of_its_meaning() -> None:
+    """Guest houses are what guesthouses are called; an inn is another word for one."""
+    index = index_of([("en", "An inn.")], [("en", "Guest houses by the sea.")])
+    answer = ask(index, "guesthouses")
+    assert answer.ranked == [1, 0]
+    assert answer.scores[1] > answer.scores[0]
+
+
 def test_phrase_is_highlighted_where_it_stands() -> None:
     """From its first word to its last, however it is spaced."""
     text = "Care, and public health \n care here"
@@ -215,7 +224,7 @@ def test_concepts_are_read_without_the_lines_that_relate_them() -> None:
     }
     assert len(concepts) == len(
         "health doctor electricity theatre actor who choir music co2 emission "
-        "transport equality book run".split()
+        "transport equality inn book run".split()
     )
 
 

@@ -46,6 +46,8 @@ _NARROWER_SCALE = 0.05
 # A synonym may be a compound's first part only in a field that counts at least so much of the most,
 # what an entry is called or summed up by: an electric bicycle in a list is no electricity.
 _SYNONYM_PART_FIELD = 0.45
+# So many letters of a compound may be its head's ending.
+_LONGEST_ENDING = 2
 # Shorter parts are endings more often than words.
 SHORTEST_HALF = 3
 # Who sees that many words that begin so types another letter; it bounds the time of a query.
@@ -182,11 +184,25 @@ def _add_related(index: Index, found: Matches, terms: Iterable[int]) -> None:
     for terms_of, scale in (index.synonyms, _SYNONYM_SCALE), (index.derived, _DERIVED_SCALE):
         for term in filter(terms_of.__contains__, terms):
             found.add_term(index, term, scale=scale if is_there else 1.0)
+    if not is_there:
+        _raise_written_apart(index, found)
     is_there = bool(found.surfaces)
     for term in filter(index.narrower.__contains__, terms):
         if is_there:
             found.support.update(index.users(term))
         found.add_term(index, term, scale=_NARROWER_SCALE if is_there else 1.0)
+
+
+def _raise_written_apart(index: Index, found: Matches) -> None:
+    """Let a word of the same meaning that is the word itself, apart, count as a form of it.
+
+    Both may end in another way: guesthouses, guest house.
+    """
+    beginning = found.word.plain[:-_LONGEST_ENDING]
+    for surface in found.surfaces:
+        text = index.surfaces[surface]
+        if beginning and " " in text and plain(text).replace(" ", "").startswith(beginning):
+            found.add(surface, Match("inflected", 0, len(text)))
 
 
 def _is_kin(index: Index, word: Word, term: int) -> bool:
