@@ -169,6 +169,7 @@ def test_what_hangs_on_a_word_in_any_language() -> None:
     spoken = Spoken(LANGUAGES, ["sv"])
     assert list(spoken.bare("council's")) == [("en", "council")]
     assert list(spoken.bare("kuntakin")) == [("fi", "kunta")]
+    assert list(spoken.bare("kokko")) == []
     assert list(spoken.without_head("kulturfrågor")) == ["kultur"]
     assert list(spoken.without_head("kulttuuriasiat")) == []
     assert list(Spoken(LANGUAGES, ["fi", "sv"]).without_head("kulttuuriasiat")) == ["kulttuuri"]

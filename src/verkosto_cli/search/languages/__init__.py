@@ -182,9 +182,13 @@ class Spoken:
         return self._languages.thesaurus().broader(forms)
 
     def bare(self, word: str) -> Iterator[tuple[str, str]]:
-        """Yield (language, what a word of it may be without what hangs on its end)."""
+        """Yield (language, what a word of it may be without what hangs on its end).
+
+        Nothing hangs on a noun as it stands: kokko, a bonfire, asks for no kok.
+        """
         for code in LANGUAGES:
-            yield from ((code, base) for base in self._languages[code].bare(word))
+            if not self._languages[code].has_noun(word):
+                yield from ((code, base) for base in self._languages[code].bare(word))
 
     def parts(self, word: str) -> Iterator[list[str]]:
         """Yield the lemmas of the parts of a compound of the texts' languages."""
