@@ -48,6 +48,8 @@ def found(query: str, language: str, *texts: str) -> list[str]:
         ("en", "by-pass", "The bypass is loud.", True),
         ("en", "by-pass", "A pass for the bus.", True),
         ("en", "hedge", "Old hedgerows.", True),
+        ("en", "refug", "Refugees are welcome.", True),
+        ("sv", "refug", "Refuger byggs i gatorna.", True),
         ("en", "craft", "Old aircraft.", False),
     ],
 )

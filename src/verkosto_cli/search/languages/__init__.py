@@ -139,6 +139,10 @@ class Spoken:
             return 1
         return min(known, default=0)
 
+    def speaks(self, word: str) -> bool:
+        """Tell whether a word is one of the texts' languages."""
+        return any(self._languages[code].knows(word) for code in self._own)
+
     def means(self, word: str, code: str) -> bool:
         """Tell whether a word is one of a language, and no stop word."""
         language = self._languages[code]
