@@ -243,7 +243,8 @@ def add_beginnings(index: Index, found: Matches) -> None:
     word, length = found.word, len(found.word)
     if length < SHORTEST_BEGINNING or word.has_digit:
         return
-    is_word = length < _SHORTEST_KNOWN_BEGINNING and not found.surfaces and index.languages.speaks(word.text)
+    is_short = length < _SHORTEST_KNOWN_BEGINNING
+    is_word = is_short and not found.surfaces and index.languages.speaks(word.text)
     for surface in index.surfaces.beginning(word.plain, _MOST_BEGINNINGS):
         if is_spelling(word.text, index.surfaces[surface][:length]) and not (
             is_word and not index.is_called(surface)
