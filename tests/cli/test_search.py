@@ -170,6 +170,19 @@ def test_all_words_must_match_unless_nothing_has_them_all(verkosto: Verkosto, ko
     )
 
 
+def test_word_that_no_entry_has_is_named_where_the_others_say_too_little(
+    verkosto: Verkosto,
+) -> None:
+    """Most entries are of municipalities; none has a cat."""
+    result = verkosto("search", "kissa", "kunta")
+    assert (result.code, result.out) == (1, b"")
+    assert result.stderr == snapshot(
+        "No entry contains: kissa.\n"
+        "Nothing was found for 'kissa kunta'. Did you mean: koo?\n"
+        "  verkosto search koo\n"
+    )
+
+
 def test_limit_is_told_of(verkosto: Verkosto) -> None:
     """-n cuts the hits short, a note says how many there are, and 0 is all."""
     every = verkosto("search", "pori", "-n", "0", "-f", "ids")

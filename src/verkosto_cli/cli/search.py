@@ -85,6 +85,8 @@ def _notes(found: Found, query: str, request: Request) -> Iterator[str]:
     if not found.query.words:
         yield say(messages.WORDS_SAY_NOTHING)
     elif not found.hits:
+        if 0 < len(found.missing) < len(found.query.words):
+            yield say(messages.NO_ENTRY_CONTAINS, words=", ".join(found.missing))
         yield _nothing_found(found, query, request)
     for word in found.guessed if found.hits else ():
         yield say(messages.SIMILAR, word=word)
