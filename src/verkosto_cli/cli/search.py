@@ -108,7 +108,8 @@ def _nothing_found(found: Found, query: str, request: Request) -> str:
         if wide.hits:
             line = _line(request, "search", query)
             return count(*messages.ELSEWHERE_FOUND, wide.total, query=query, line=line)
-    suggested = suggest(catalogue.index, found.query.words)
+    lacking = [word for word in found.query.words if word.text in found.missing]
+    suggested = suggest(catalogue.index, lacking or found.query.words)
     if suggested:
         line = _line(request, "search", suggested[0])
         choices = ", ".join(suggested)
