@@ -18,16 +18,15 @@ DATA = Path(__file__).parents[2] / "data"
 LANGUAGES = Languages(lambda name: (DATA / name).read_bytes())
 
 
-def found(query: str, language: str, *texts: str) -> list[str]:
+def found(query: str, language: str, *texts: str, exact: bool = False) -> list[str]:
     """Return those of some texts, which are no names, that a query finds, best first."""
     builder = IndexBuilder(LANGUAGES, [10, 1])
     for number, text in enumerate(texts):
         builder.add(number, 1, language, text)
     file = BytesIO()
     write(file, builder.sections())
-    return [
-        texts[n] for n in ask(Index(Sections(file.getvalue()), lambda: LANGUAGES), query).ranked
-    ]
+    index = Index(Sections(file.getvalue()), lambda: LANGUAGES)
+    return [texts[number] for number in ask(index, query, exact=exact).ranked]
 
 
 @pytest.mark.parametrize(
@@ -47,6 +46,7 @@ def found(query: str, language: str, *texts: str) -> list[str]:
         ("en", "ebike", "An e-bike to borrow.", True),
         ("en", "by-pass", "The bypass is loud.", True),
         ("en", "by-pass", "A pass for the bus.", True),
+        ("en", "on-line", "Shops online.", True),
         ("en", "hedge", "Old hedgerows.", True),
         ("en", "refug", "Refugees are welcome.", True),
         ("sv", "refug", "Refuger byggs i gatorna.", True),
@@ -83,6 +83,12 @@ def test_light_word_alone_is_no_answer(language: str, query: str, is_found: bool
     assert found(query, language, texts[language], "Other 1.", "Other 2.") == (
         [texts[language]] * is_found
     )
+
+
+def test_exact_words_are_not_joined() -> None:
+    """With the very letters a stop word before a hyphen is left out, and no more."""
+    assert found("by-pass", "en", "Bypasses.", exact=True) == []
+    assert found("by-pass", "en", "Bypasses.") == ["Bypasses."]
 
 
 def test_nothing_hangs_on_the_end_of_a_lemma() -> None:

@@ -36,6 +36,7 @@ näyttelijä < teatteri
 hiilidioksidi < päästö
 kuoro << musiikki
 joukkoliikenne, julkinen liikenne | offentlig trafik | public transport
+bussi | buss | bus, coach, bus line
 tasa-arvo | jämställdhet | equality
 majatalo | gästgiveri | inn, guest house, guesthouse
 kirja | bok | book
@@ -140,6 +141,8 @@ def test_word_written_apart_stands_above_others_of_its_meaning() -> None:
     answer = ask(index, "guesthouses")
     assert answer.ranked == [1, 0]
     assert answer.scores[1] > answer.scores[0]
+    (lines,) = ask(index_of([("en", "Bus lines by the sea.")]), "buss").words
+    assert {match.how for match in lines.surfaces.values()} == {"synonym"}
 
 
 def test_phrase_is_highlighted_where_it_stands() -> None:
@@ -224,7 +227,7 @@ def test_concepts_are_read_without_the_lines_that_relate_them() -> None:
     }
     assert len(concepts) == len(
         "health doctor electricity theatre actor who choir music co2 emission "
-        "transport equality inn book run".split()
+        "transport bus equality inn book run".split()
     )
 
 

@@ -153,11 +153,13 @@ def ask(
     answer = Answer(Query(text, index))
     matched = [(word, *_match(index, word, allowed, exact=exact)) for word in answer.query.words]
     if len(matched) > 1 or answer.query.modifiers:
-        from .together import with_modifiers, with_phrases
+        from .together import with_modifiers, with_phrases, with_stop_words
 
-        matched = matched if exact else with_phrases(index, matched, allowed)
+        if not exact:
+            matched = with_phrases(index, matched, allowed)
         if answer.query.modifiers:
-            matched = with_modifiers(index, answer.query, matched, allowed)
+            matched = with_modifiers(answer.query, matched)
+            matched = matched if exact else with_stop_words(index, answer.query, matched, allowed)
     for word, matches, score in matched:
         answer.words += matches
         if not score.entries:

@@ -196,12 +196,16 @@ def _add_related(index: Index, found: Matches, terms: Iterable[int]) -> None:
 def _raise_written_apart(index: Index, found: Matches) -> None:
     """Let a word of the same meaning that is the word itself, apart, count as a form of it.
 
-    Both may end in another way: guesthouses, guest house.
+    Both may end in another way: guesthouses, guest house. A bus is no bus line.
     """
-    beginning = found.word.plain[:-_LONGEST_ENDING]
+    word = found.word.plain
+    if len(word) < 2 * SHORTEST_HALF:
+        return
+    beginning, longest = word[:-_LONGEST_ENDING], len(word) + _LONGEST_ENDING
     for surface in found.surfaces:
         text = index.surfaces[surface]
-        if beginning and " " in text and plain(text).replace(" ", "").startswith(beginning):
+        joined = plain(text).replace(" ", "") if " " in text else ""
+        if joined.startswith(beginning) and len(joined) <= longest:
             found.add(surface, Match("inflected", 0, len(text)))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .match import match_known
+from .match import Matches, match_known
 from .score import score_alternatives
 
 TYPE_CHECKING = False
@@ -11,7 +11,6 @@ if TYPE_CHECKING:
 
     from . import Matched, Query, Word
     from .index import Index
-    from .match import Matches
 
 # How much two words far apart count where the texts have them as one: time and table, timetable.
 _APART = 0.6
@@ -42,27 +41,30 @@ def with_phrases(
     return found
 
 
-def with_modifiers(
+def with_stop_words(
     index: Index, query: Query, matched: list[Matched], allowed: Container[int] | None
 ) -> list[Matched]:
-    """Let what is behind a hyphen count only where what is before it is: auto-vero is no tax.
-
-    A stop word before it makes one word with it, where the texts have that: by-pass, bypass.
-    """
-    scores = {word.text: score for word, _, score in matched}
+    """Make one word of a stop word and what a hyphen joins to it: by-pass, bypass."""
+    words = {word.text for word, _, _ in matched}
     found: list[Matched] = []
     for word, matches, score in matched:
         before = query.modifiers.get(word.text, "")
-        if before in scores:
-            among = score.among(scores[before].entries)
-            found.append((word, matches if among.entries else [], among))
-            continue
-        joined, _ = match_known(index, word.part(before + word.text)) if before else (None, False)
-        if joined and joined.surfaces:
-            score_of_both = score_alternatives(index, [[joined]]).among(allowed)
-            found.append((word, [joined], score_of_both))
-        else:
-            found.append((word, matches, score))
+        joined = Matches(word)
+        if before and before not in words:
+            joined, _ = match_known(index, word.part(before + word.text))
+        both = score_alternatives(index, [[joined]]).among(allowed)
+        found.append((joined.word, [joined], both) if both.entries else (word, matches, score))
+    return found
+
+
+def with_modifiers(query: Query, matched: list[Matched]) -> list[Matched]:
+    """Let what is behind a hyphen count only where what is before it is: auto-vero is no tax."""
+    scores = {word.text: score for word, _, score in matched}
+    found: list[Matched] = []
+    for word, matches, score in matched:
+        before = scores.get(query.modifiers.get(word.text, ""))
+        among = score.among(before.entries) if before else score
+        found.append((word, matches if among.entries else [], among))
     return found
 
 
